@@ -1,0 +1,24 @@
+import type { Pair } from '../../register/schema';
+import { storeTexts } from './store';
+import { gateTexts } from './gates';
+import { actionTexts } from './actions';
+import { pageTexts } from './pages';
+import { noticeTexts } from './notices';
+import { importTexts } from './import';
+import { kpiTexts } from './kpis';
+import { setUpTexts } from './set-up';
+
+/**
+ * Every sentence that a person reads, English and French side by side, so that a missing translation does not compile.
+ * Keys are unique over the subjects: each starts with its subject's word.
+ */
+export const catalogue = {
+  ...storeTexts,
+  ...gateTexts,
+  ...actionTexts,
+  ...pageTexts,
+  ...noticeTexts,
+  ...importTexts,
+  ...kpiTexts,
+  ...setUpTexts,
+} as const satisfies Readonly<Record<string, Pair>>;

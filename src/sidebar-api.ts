@@ -1,0 +1,246 @@
+/**
+ * The contract between the pages and the server: JSON-safe types only. Days are 'YYYY-MM-DD', instants UTC ISO text.
+ * All texts arrive in the reader's language, ready to show with textContent.
+ */
+
+/** Every public function answers one of these; a fault never reaches a page as an exception text. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T; readonly messages?: readonly string[]; readonly again?: boolean }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What happened, whether anything was saved, how to go on, who can. */
+export interface Problem {
+  readonly title: string;
+  readonly saved: 'nothing' | 'everything' | 'unknown';
+  readonly savedText: string;
+  readonly next: string;
+  readonly reasons: readonly string[];
+  readonly who: readonly string[];
+  /** Field id → message. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** A code for tests and for the page: refused | busy | conflict | input | rights | fault | authorise. */
+  readonly code: string;
+  /** May the page repeat the call with the same key? */
+  readonly retry: boolean;
+}
+
+export type FieldKind = 'text' | 'long' | 'number' | 'day' | 'moment' | 'choice' | 'choices' | 'flag' | 'person' | 'people' | 'link';
+
+/** One field of a form that the server asks for. `moment` values are wall-clock 'YYYY-MM-DDTHH:mm' in the company's zone. */
+export interface Field {
+  readonly id: string;
+  readonly kind: FieldKind;
+  readonly label: string;
+  readonly help?: string;
+  readonly example?: string;
+  readonly required: boolean;
+  readonly options?: readonly { readonly value: string; readonly label: string }[];
+  readonly value?: FieldValue;
+  readonly max?: number;
+  /** Heading under which the form groups it. */
+  readonly group?: string;
+}
+
+export type FieldValue = string | number | boolean | readonly string[] | null;
+export type FormValues = Readonly<Record<string, FieldValue>>;
+
+/** Something this person can (or cannot) do now. */
+export interface ActionView {
+  readonly action: string;
+  /** Record the action is about, e.g. a change or an incident; '' for the release itself. */
+  readonly subject: string;
+  readonly label: string;
+  readonly explain: string;
+  readonly fields: readonly Field[];
+  /** Set when this person may not: why and who can. */
+  readonly refused?: { readonly why: string; readonly who: readonly string[] };
+  readonly primary: boolean;
+}
+
+/** The one command of the pages: do an action. `key` is made by the page, once a press. */
+export interface ActRequest {
+  readonly action: string;
+  /** '' when the action creates a release. */
+  readonly release: string;
+  readonly subject: string;
+  readonly values: FormValues;
+  readonly key: string;
+  /** Revision of the release that the person saw; a newer one is a conflict where the action says so. */
+  readonly revision: number | null;
+}
+
+export interface ActAnswer {
+  readonly release: string;
+  readonly said: string;
+}
+
+export interface WorkEntry {
+  readonly release: string;
+  readonly title: string;
+  readonly what: string;
+  readonly due: string;
+  readonly dueText: string;
+  readonly overdue: boolean;
+  /** The action that the entry opens in the Release sidebar, '' for just the release. */
+  readonly action: string;
+  readonly subject: string;
+}
+
+/** Where everyone lands. */
+export interface MyWorkView {
+  readonly person: { readonly mail: string; readonly name: string; readonly roles: readonly string[] };
+  readonly todo: readonly WorkEntry[];
+  readonly drafts: readonly WorkEntry[];
+  readonly following: readonly WorkEntry[];
+  readonly mayCreate: boolean;
+  readonly words: Words;
+}
+
+/** Texts of a page that stand still, by short name. */
+export type Words = Readonly<Record<string, string>>;
+
+export type VerdictState = 'met' | 'not-met' | 'unknown' | 'not-applicable';
+
+export interface CriterionView {
+  readonly id: string;
+  readonly title: string;
+  readonly state: VerdictState;
+  /** 'met', 'not met because …', 'unknown because …', 'not applicable: …', in words. */
+  readonly text: string;
+  /** Action that would help, '' for none. */
+  readonly action: string;
+}
+
+export interface GateView {
+  readonly gate: string;
+  readonly title: string;
+  readonly question: string;
+  readonly state: 'passed' | 'current' | 'later';
+  readonly passedText: string;
+  readonly criteria: readonly CriterionView[];
+}
+
+/** A titled list of records in the Release sidebar, each with what can be done about it. */
+export interface PanelView {
+  readonly id: string;
+  readonly title: string;
+  readonly empty: string;
+  readonly rows: readonly { readonly id: string; readonly title: string; readonly detail: string; readonly link: string; readonly actions: readonly ActionView[] }[];
+  readonly actions: readonly ActionView[];
+}
+
+export interface ReleaseView {
+  readonly id: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly state: string;
+  readonly stateText: string;
+  readonly phases: readonly { readonly id: string; readonly title: string; readonly state: 'done' | 'current' | 'later' }[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly warnings: readonly string[];
+  readonly gates: readonly GateView[];
+  readonly next: readonly ActionView[];
+  readonly panels: readonly PanelView[];
+  readonly words: Words;
+}
+
+/** The form of "New release", with the draft's values when it opens one. */
+export interface NewReleaseView {
+  readonly id: string;
+  readonly fields: readonly Field[];
+  readonly words: Words;
+}
+
+/** What shows while one types: type and model, freezes and overlaps, people proposed, what is still missing. */
+export interface PreviewView {
+  readonly type: string;
+  readonly typeText: string;
+  readonly riskText: string;
+  readonly missing: readonly string[];
+  readonly complete: number;
+  readonly freezes: readonly string[];
+  readonly overlaps: readonly string[];
+  readonly people: readonly { readonly label: string; readonly value: string }[];
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+export interface ChecklistItemView {
+  readonly id: string;
+  readonly item: string;
+  readonly title: string;
+  readonly priority: string;
+  readonly priorityText: string;
+  readonly state: string;
+  readonly stateText: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly dueText: string;
+  readonly overdue: boolean;
+  readonly evidence: string;
+  readonly hint: string;
+  readonly note: string;
+  readonly blocking: boolean;
+  /** What this person may do with it: done | validate | unchanged | not-applicable | request-exception | decide-exception | assign | reopen. */
+  readonly may: readonly string[];
+}
+
+export interface ChecklistView {
+  readonly release: string;
+  readonly title: string;
+  readonly revision: number;
+  readonly score: number;
+  readonly scoreText: string;
+  readonly topics: readonly { readonly id: string; readonly title: string; readonly changed: boolean | null; readonly open: number; readonly total: number }[];
+  readonly groups: readonly { readonly topic: string; readonly title: string; readonly items: readonly ChecklistItemView[] }[];
+  readonly actions: readonly ActionView[];
+  readonly people: readonly { readonly value: string; readonly label: string }[];
+  readonly mayTopics: boolean;
+  readonly words: Words;
+}
+
+/** A file offered for import, as text: decoded by the page or the command line. */
+export interface ImportRequest {
+  readonly name: string;
+  readonly encoding: string;
+  readonly text: string;
+  /** Header in the file → column of the register, '' to leave out; absent: proposed. */
+  readonly mapping?: Readonly<Record<string, string>>;
+  readonly dayOrder?: 'dmy' | 'mdy' | 'ymd';
+  /** Keep good rows when others are refused. */
+  readonly partial?: boolean;
+  readonly key: string;
+  /** Rows already carried out, to go on from (clarification 73). */
+  readonly from?: number;
+}
+
+export interface ImportPreview {
+  readonly encoding: string;
+  readonly separator: string;
+  readonly headers: readonly { readonly header: string; readonly column: string; readonly example: string }[];
+  readonly columns: readonly { readonly value: string; readonly label: string }[];
+  readonly dayOrder: string;
+  /** Asks when the order of day and month cannot be told [BAD-28]. */
+  readonly askDayOrder: boolean;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly refused: readonly { readonly row: number; readonly reason: string }[];
+  readonly words: Words;
+}
+
+export interface ImportProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly finished: boolean;
+  readonly said: string;
+}
+
+/** A message that was being handed over when a run was killed; a person decides. */
+export interface DoubtView {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly since: string;
+}
