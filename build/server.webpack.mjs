@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url';
+import { EsbuildPlugin } from 'esbuild-loader';
+import GasPlugin from 'gas-webpack-plugin';
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url));
+// Apps Script has no class fields or static blocks; es2019 also lowers ?. and ??. BigInt is there since V8.
+const esbuild = { target: 'es2019', supported: { bigint: true } };
+
+/** src/index.ts → build/dist/Code.js, one script whose `global.x = x` lines become Apps Script globals. */
+export default {
+  mode: 'production',
+  devtool: false,
+  target: ['web', 'es2019'],
+  entry: at('../src/index.ts'),
+  output: { path: at('./dist'), filename: 'Code.js', iife: true, environment: { arrowFunction: true } },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: {
+    rules: [
+      { test: /\.ts$/, loader: 'esbuild-loader', options: { ...esbuild, loader: 'ts' } },
+      { test: /\.m?js$/, loader: 'esbuild-loader', options: { ...esbuild, loader: 'js' }, resolve: { fullySpecified: false } },
+    ],
+  },
+  optimization: { minimize: true, minimizer: [new EsbuildPlugin({ ...esbuild, minifyIdentifiers: true, keepNames: false })] },
+  performance: { hints: false },
+  plugins: [new GasPlugin({ comment: false, autoGlobalExportsFiles: [] })],
+};
