@@ -184,6 +184,11 @@ export interface ChecklistItemView {
   readonly may: readonly string[];
 }
 
+/**
+ * `actions` are the acts on several items at once (complete-items, validate-items, set-items-aside, assign-items,
+ * reopen-items, request-exception, decide-exception): subject '', and the page adds `items`, the ids that were ticked, to
+ * the values of the act's own fields. `set-topics` gets `changed` (letters of the topics that change) and `reason`.
+ */
 export interface ChecklistView {
   readonly release: string;
   readonly title: string;
@@ -194,6 +199,8 @@ export interface ChecklistView {
   readonly groups: readonly { readonly topic: string; readonly title: string; readonly items: readonly ChecklistItemView[] }[];
   readonly actions: readonly ActionView[];
   readonly people: readonly { readonly value: string; readonly label: string }[];
+  /** Address of the reader, as `owner` of an item holds it. */
+  readonly me: string;
   readonly mayTopics: boolean;
   readonly words: Words;
 }
@@ -243,4 +250,47 @@ export interface DoubtView {
   readonly to: string;
   readonly subject: string;
   readonly since: string;
+}
+
+/** One message of the outbox: who gets it, where it stands. `error` only where it failed. */
+export interface MessageView {
+  readonly id: string;
+  readonly release: string;
+  readonly channel: 'mail' | 'chat';
+  readonly to: string;
+  readonly subject: string;
+  readonly state: 'pending' | 'claimed' | 'sent' | 'in-doubt' | 'failed' | 'dropped';
+  readonly stateText: string;
+  readonly error: string;
+}
+
+/** The newest messages, and those in doubt: `resolve-doubt` (subject: message id) gets `outcome`, 'sent' or 'again'. */
+export interface MessagesView {
+  readonly messages: readonly MessageView[];
+  readonly doubts: readonly DoubtView[];
+  readonly words: Words;
+}
+
+/** What the page is told when it is served: inserted as escaped JSON in place of the literal "__BOOT__". */
+export interface Boot {
+  readonly page: 'my-work' | 'new-release' | 'release' | 'checklist' | 'import' | 'messages';
+  /** '' where the page is about no release yet. */
+  readonly release: string;
+  readonly language: 'en' | 'fr';
+}
+
+/** Every function that a page calls. The `show…` functions open another place of the add-on and give nothing back. */
+export interface PageServer {
+  readonly openMyWork: () => Reply<MyWorkView>;
+  readonly openNewRelease: (release: string) => Reply<NewReleaseView>;
+  readonly previewRelease: (asked: { readonly release: string; readonly values: FormValues }) => Reply<PreviewView>;
+  readonly openRelease: (release: string) => Reply<ReleaseView>;
+  readonly openChecklist: (release: string) => Reply<ChecklistView>;
+  readonly openMessages: (release: string) => Reply<MessagesView>;
+  readonly act: (request: ActRequest) => Reply<ActAnswer>;
+  readonly relayMessages: (ids: readonly string[]) => Reply<{ readonly sent: number }>;
+  readonly previewImport: (request: ImportRequest) => Reply<ImportPreview>;
+  readonly importRegister: (request: ImportRequest) => Reply<ImportProgress>;
+  readonly showChecklist: (release: string) => void;
+  readonly showMessages: (release: string) => void;
 }
