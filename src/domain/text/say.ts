@@ -1,5 +1,6 @@
 import type { Language, Pair } from '../register/schema';
 import { catalogue } from './catalogue/index';
+import { fill } from './fill';
 
 /** Keys of the message catalogue; a key that is not there does not compile. */
 export type TextKey = keyof typeof catalogue;
@@ -21,17 +22,6 @@ const place: Readonly<Record<Language, 0 | 1>> = { en: 0, fr: 1 };
 /** One of a bilingual pair. */
 export const inLanguage = (pair: Pair, language: Language): string => pair[place[language]];
 
-/**
- * The sentence in a language. `{name}` is replaced by the value as it is, once, never re-read as a pattern [BAD-14].
- * `{count|one|other}` chooses by the plural rule of the language (0 is singular in French, plural in English).
- */
-export function say(language: Language, { key, values = {} }: Text): string {
-  return inLanguage(catalogue[key], language).replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (one === undefined || other === undefined) return String(value);
-    return isOne(language, Number(value)) ? one : other;
-  });
-}
-
-const isOne = (language: Language, count: number): boolean => (language === 'fr' ? Math.abs(count) < 2 : count === 1);
+/** The sentence in a language, with its values filled in. */
+export const say = (language: Language, { key, values = {} }: Text): string =>
+  fill(language, inLanguage(catalogue[key], language), values);

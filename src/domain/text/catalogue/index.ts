@@ -7,6 +7,8 @@ import { noticeTexts } from './notices';
 import { importTexts } from './import';
 import { kpiTexts } from './kpis';
 import { setUpTexts } from './set-up';
+import { startWords } from './start-words';
+import { pageWords } from './page-words';
 
 /**
  * Every sentence that a person reads, English and French side by side, so that a missing translation does not compile.
@@ -21,4 +23,6 @@ export const catalogue = {
   ...importTexts,
   ...kpiTexts,
   ...setUpTexts,
+  ...startWords,
+  ...pageWords,
 } as const satisfies Readonly<Record<string, Pair>>;
