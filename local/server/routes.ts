@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { handleCli } from '../cli/handle-cli';
+import type { ExecResult, UiRequest, Workspace } from '../engine/api';
+import type { Frames } from './frames';
+import { Refused } from './http';
+import { pageCalls } from './page-calls';
+
+const place = v.object({ tab: v.string(), row: v.number(), column: v.optional(v.number(), 1) });
+const run = v.object({
+  as: v.string(),
+  fn: v.string(),
+  args: v.optional(v.array(v.unknown()), []),
+  origin: v.picklist(['menu', 'run']),
+  active: v.optional(place),
+});
+const edit = v.object({
+  as: v.string(),
+  tab: v.string(),
+  cell: v.string(),
+  value: v.string(),
+  confirmed: v.optional(v.boolean(), false),
+});
+const clock = v.union([v.object({ goTo: v.string() }), v.object({ advance: v.number() }), v.object({ real: v.literal(true) })]);
+const who = v.object({ as: v.string() });
+
+export type Route = (input: unknown) => unknown;
+
+/** What the view may ask, by path; each parses its own input. */
+export function routes(workspace: Workspace, frames: Frames, reset: () => Promise<void>): Readonly<Record<string, Route>> {
+  const calls = pageCalls();
+  return {
+    state: () => stateOf(workspace),
+    open: async (input) => ({ menus: await workspace.openFile(v.parse(who, input).as) }),
+    window: (input) => {
+      const { sheet, from, to } = v.parse(v.object({ sheet: v.number(), from: v.number(), to: v.number() }), input);
+      return workspace.window(sheet, from, Math.min(to, from + 2000));
+    },
+    run: async (input) => {
+      const request = v.parse(run, input);
+      if (request.fn.endsWith('_')) throw new Refused(403, `Script function ${request.fn} is private.`);
+      const { active, ...rest } = request;
+      const result = await calls(request.as, () => workspace.exec({ ...rest, ...(active ? { active } : {}) }));
+      return tellOf(result, frames);
+    },
+    edit: (input) => workspace.edit(v.parse(edit, input)),
+    mails: (input) => workspace.mails(v.parse(who, input).as),
+    chats: () => ({ spaces: workspace.spaces(), messages: workspace.chats() }),
+    executions: () => workspace.executions().map(({ calls: _calls, ui: _ui, ...it }) => it),
+    execution: (input) => {
+      const { id } = v.parse(v.object({ id: v.number() }), input);
+      return workspace.executions().find((it) => it.id === id) ?? null;
+    },
+    clock: async (input) => {
+      const wish = v.parse(clock, input);
+      if ('real' in wish) workspace.setClock('real');
+      else if ('goTo' in wish) return (await workspace.goTo(wish.goTo)).length;
+      else return (await workspace.advance(wish.advance)).length;
+      return 0;
+    },
+    reset: async () => {
+      await reset();
+      return {};
+    },
+    'exec-cli': (input) => handleCli(workspace, input),
+  };
+}
+
+function stateOf(workspace: Workspace): unknown {
+  return {
+    book: workspace.book(),
+    people: workspace.people(),
+    owner: workspace.owner(),
+    clock: workspace.clock(),
+    triggers: workspace.triggers(),
+    unread: Object.fromEntries(workspace.people().map(({ mail }) => [mail, workspace.mails(mail).length])),
+  };
+}
+
+/** The outcome as the page around the frames needs it: pages are kept here and named by number. */
+function tellOf(result: ExecResult, frames: Frames): unknown {
+  const ui = result.execution.ui.map((it: UiRequest) => ('html' in it ? { ...it, html: '', frame: frames.keep(it.html) } : it));
+  const { id, ms, summary } = result.execution;
+  return result.ok
+    ? { ok: true, value: result.value, ui, execution: { id, ms, summary } }
+    : { ok: false, error: { name: result.error.name, message: result.error.message }, ui, execution: { id, ms, summary } };
+}
