@@ -16,12 +16,18 @@ if (!targets.includes(target)) refuse(`Say where to: npm run ${verb} -- ${target
 const project = `.clasp.${target}.json`;
 if (!existsSync(join(root, project))) refuse(`${project} is missing.`);
 const { scriptId } = JSON.parse(readFileSync(join(root, project), 'utf8'));
-if (!/^[A-Za-z0-9_-]{30,}$/.test(scriptId)) refuse(`${project} has no script id yet. Put the id of the ${target} script project there (administrator's guide, "Push").`);
+if (!/^[A-Za-z0-9_-]{30,}$/.test(scriptId))
+  refuse(
+    `${project} has no script id yet. Put the id of the ${target} script project there (administrator's guide, "Push").`,
+  );
 
 install();
 await builtLately();
 const clasp = (...args) => {
-  const run = spawnSync(join(root, 'node_modules/.bin/clasp'), ['--project', project, ...args], { cwd: root, stdio: 'inherit' });
+  const run = spawnSync(join(root, 'node_modules/.bin/clasp'), ['--project', project, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (run.status !== 0) refuse(`clasp ${args[0]} failed; see above. If it asks for credentials: npx clasp login.`);
 };
 clasp('push', '--force');

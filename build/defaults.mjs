@@ -9,7 +9,14 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export async function buildDefaults() {
   if (!existsSync(join(root, 'src/defaults/index.ts'))) return;
   const outfile = join(root, 'build/out/defaults.mjs');
-  await build({ entryPoints: [join(root, 'src/defaults/index.ts')], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'warning' });
+  await build({
+    entryPoints: [join(root, 'src/defaults/index.ts')],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'warning',
+  });
   const { default: defaults } = await import(`${pathToFileURL(outfile).href}?${Date.now()}`);
   mkdirSync(join(root, 'build/dist'), { recursive: true });
   writeFileSync(join(root, 'build/dist/defaults.html'), JSON.stringify(defaults).replace(/</g, '\\u003c'));

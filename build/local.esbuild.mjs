@@ -10,7 +10,11 @@ const there = (path) => existsSync(join(root, path));
 export async function buildLocal() {
   mkdirSync(join(root, 'build/out/view'), { recursive: true });
   const node = { desk: 'local/desk.ts', worker: 'local/engine/worker.ts' };
-  const entryPoints = Object.fromEntries(Object.entries(node).filter(([, path]) => there(path)).map(([name, path]) => [name, join(root, path)]));
+  const entryPoints = Object.fromEntries(
+    Object.entries(node)
+      .filter(([, path]) => there(path))
+      .map(([name, path]) => [name, join(root, path)]),
+  );
   const common = { bundle: true, sourcemap: true, logLevel: 'warning', jsx: 'automatic', jsxImportSource: 'preact' };
   if (Object.keys(entryPoints).length > 0)
     await build({
@@ -38,7 +42,8 @@ export async function buildLocal() {
     splitting: true,
     loader: { '.woff2': 'file', '.svg': 'file' },
   });
-  if (there('local/view/index.html')) cpSync(join(root, 'local/view/index.html'), join(root, 'build/out/view/index.html'));
+  if (there('local/view/index.html'))
+    cpSync(join(root, 'local/view/index.html'), join(root, 'build/out/view/index.html'));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLocal();

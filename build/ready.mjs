@@ -9,10 +9,18 @@ const modified = (path) => (existsSync(at(path)) ? statSync(at(path)).mtimeMs : 
 
 /** Installs what is missing: `npm ci` when node_modules is absent or older than the lock file. Built-ins only up to here. */
 export function install() {
-  if (modified('node_modules/.package-lock.json') >= modified('package-lock.json') - 1000 && existsSync(at('node_modules/esbuild'))) return;
+  if (
+    modified('node_modules/.package-lock.json') >= modified('package-lock.json') - 1000 &&
+    existsSync(at('node_modules/esbuild'))
+  )
+    return;
   say('Installing packages (once, about a minute)…');
   // stdout belongs to the command's answer, so npm's own words go to stderr.
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
   if (run.status !== 0) throw new Error('npm ci failed; see above. Nothing was built.');
 }
 
@@ -24,8 +32,6 @@ export async function builtLately() {
   say('Building…');
   const { buildAll } = await import('./build.mjs');
   await buildAll();
-  const { writeFileSync } = await import('node:fs');
-  writeFileSync(at('build/out/built.json'), JSON.stringify({ at: new Date().toISOString() }));
 }
 
 function newestIn(path) {

@@ -17,10 +17,19 @@ export default {
   module: {
     rules: [
       { test: /\.ts$/, loader: 'esbuild-loader', options: { ...esbuild, loader: 'ts' } },
-      { test: /\.m?js$/, loader: 'esbuild-loader', options: { ...esbuild, loader: 'js' }, resolve: { fullySpecified: false } },
+      {
+        test: /\.m?js$/,
+        loader: 'esbuild-loader',
+        options: { ...esbuild, loader: 'js' },
+        resolve: { fullySpecified: false },
+      },
     ],
   },
-  optimization: { minimize: true, minimizer: [new EsbuildPlugin({ ...esbuild, minifyIdentifiers: true, keepNames: false })] },
+  // Without a format the stubs stay at the top level; the plugin's own choice, iife, would hide them from Google.
+  optimization: {
+    minimize: true,
+    minimizer: [new EsbuildPlugin({ ...esbuild, minify: true, format: undefined, legalComments: 'none' })],
+  },
   performance: { hints: false },
-  plugins: [new GasPlugin({ comment: false, autoGlobalExportsFiles: [] })],
+  plugins: [new GasPlugin({ comment: false, autoGlobalExportsFiles: [], include: [at('../src/index.ts')] })],
 };

@@ -5,10 +5,21 @@ import { builtLately, install, root } from './ready.mjs';
 
 const quick = process.argv.includes('--quick');
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const rooms = ['domain', 'defaults', 'use-cases', 'adapters', 'entrypoints', 'client'].map((it) => `src/${it}`);
+const rooms = [
+  'src',
+  'src/domain',
+  'src/defaults',
+  'src/use-cases',
+  'src/adapters',
+  'src/entrypoints',
+  'src/client',
+  'local',
+  'local/view',
+  'test',
+];
 
 const steps = [
-  ['types', bin('tsc'), ['-b', ...rooms, 'local', 'test']],
+  ['types', bin('tsc'), ['-b', ...rooms]],
   ['lint', bin('eslint'), ['--max-warnings', '0', '.']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
   ['dependency rules', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'src', 'local', 'test', 'build']],
@@ -30,11 +41,15 @@ for (const [name, command, args] of steps) {
 }
 const counts = join(root, 'build/out/jest-counts.json');
 rmSync(counts, { force: true });
-const jest = ['node_modules/jest/bin/jest.js', ...(quick ? ['--testPathIgnorePatterns', 'browser', 'node_modules'] : [])];
-const run = spawnSync(process.execPath, ['--experimental-vm-modules', ...jest], { cwd: root, stdio: 'inherit' });
-const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1, skipped: 0 };
+const noBrowser = ['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/browser/', '\\.browser\\.test\\.'];
+const jest = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...(quick ? noBrowser : [])], {
+  cwd: root,
+  stdio: 'inherit',
+});
+const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
 passed += result.passed;
 failed += result.failed;
-if (run.status !== 0 && result.failed === 0) failed += 1;
-process.stdout.write(`\n${passed} passed, ${failed} failed${result.skipped > 0 ? `, ${result.skipped} skipped` : ''}\n`);
+// Jest can also fail as a whole, with every test passed: a coverage floor, a broken set-up.
+if (jest.status !== 0 && result.failed === 0) failed += 1;
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
