@@ -14,9 +14,18 @@ mkdirSync(outdir, { recursive: true });
 
 for (const file of files) {
   const outfile = join(outdir, file.replace(/\.ts$/, '.mjs'));
-  await build({ entryPoints: [join(from, file)], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile });
+  await build({
+    entryPoints: [join(from, file)],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    outfile,
+  });
   const { name, run } = await import(pathToFileURL(outfile).href);
-  const figures = Object.entries(await run()).map(([what, ms]) => `${what} ${typeof ms === 'number' ? `${ms.toFixed(2)} ms` : ms}`);
+  const figures = Object.entries(await run()).map(
+    ([what, ms]) => `${what} ${typeof ms === 'number' ? `${ms.toFixed(2)} ms` : ms}`,
+  );
   process.stdout.write(`${name}: ${figures.join(', ')}\n`);
 }
 if (files.length === 0) process.stdout.write('No benchmarks in test/bench.\n');
