@@ -63,6 +63,7 @@ const rollback = v.object({
   tried: v.optional(v.picklist(['', 'rehearsed', 'declared']), ''),
   triedOn: words,
   declaration: words,
+  declaredBy: words,
   acceptedBy: words,
   criteria: words,
   decider: words,

@@ -39,6 +39,7 @@ export const checklist = {
     validatedAt: instant('Validated', 'Validé le'),
     reason: long('Reason', 'Motif', 200),
     exception: choice('Exception', 'Exception', exceptionStates, 110),
+    exceptionAskedBy: mail('Exception asked by', 'Exception demandée par'),
     exceptionBy: mail('Exception decided by', 'Exception décidée par'),
     ...sealed,
   },
