@@ -1,3 +1,4 @@
+import { formatDay } from '../calendar/day';
 import type { Language, Pair } from '../register/schema';
 import { catalogue } from './catalogue/index';
 import { fill } from './fill';
@@ -5,8 +6,21 @@ import { fill } from './fill';
 /** Keys of the message catalogue; a key that is not there does not compile. */
 export type TextKey = keyof typeof catalogue;
 
-/** Values put into a text's {placeholders}; days and instants are formatted by the caller (domain/text/format.ts). */
-export type TextValues = Readonly<Record<string, string | number>>;
+/**
+ * A value of a text's {placeholder}: words as they are, a calendar day or a wall-clock time to be shown in the reader's
+ * way, a word of the vocabulary, or other sentences, which are said in the reader's language and joined by commas.
+ */
+export type TextValue =
+  | string
+  | number
+  | { readonly day: string }
+  | { readonly wall: string }
+  | { readonly word: Pair }
+  | Text
+  | readonly Text[];
+
+/** Values put into a text's {placeholders}. */
+export type TextValues = Readonly<Record<string, TextValue>>;
 
 /** A sentence not yet said: rules return these, the telling code puts them into the reader's language. */
 export interface Text {
@@ -23,5 +37,17 @@ const place: Readonly<Record<Language, 0 | 1>> = { en: 0, fr: 1 };
 export const inLanguage = (pair: Pair, language: Language): string => pair[place[language]];
 
 /** The sentence in a language, with its values filled in. */
-export const say = (language: Language, { key, values = {} }: Text): string =>
-  fill(language, inLanguage(catalogue[key], language), values);
+export function say(language: Language, { key, values = {} }: Text): string {
+  const said = Object.entries(values).map(([name, value]) => [name, sayValue(language, value)] as const);
+  return fill(language, inLanguage(catalogue[key], language), Object.fromEntries(said));
+}
+
+function sayValue(language: Language, value: TextValue): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  if (isList(value)) return value.map((it) => say(language, it)).join(', ');
+  if ('day' in value) return formatDay(value.day, language);
+  if ('word' in value) return inLanguage(value.word, language);
+  return 'wall' in value ? `${formatDay(value.wall.slice(0, 10), language)}, ${value.wall.slice(11, 16)}` : say(language, value);
+}
+
+const isList = (value: TextValue): value is readonly Text[] => Array.isArray(value);

@@ -7,6 +7,12 @@ import { noticeTexts } from './notices';
 import { importTexts } from './import';
 import { kpiTexts } from './kpis';
 import { setUpTexts } from './set-up';
+import { calendarTexts } from './calendar';
+import { rightTexts } from './rights';
+import { releaseTexts } from './releases';
+import { checklistTexts } from './checklist';
+import { sessionTexts } from './session';
+import { settingTexts } from './settings';
 import { startWords } from './start-words';
 import { pageWords } from './page-words';
 
@@ -23,6 +29,12 @@ export const catalogue = {
   ...importTexts,
   ...kpiTexts,
   ...setUpTexts,
+  ...calendarTexts,
+  ...rightTexts,
+  ...releaseTexts,
+  ...checklistTexts,
+  ...sessionTexts,
+  ...settingTexts,
   ...startWords,
   ...pageWords,
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -1,0 +1,60 @@
+import type { Language } from '../register/schema';
+import type { RecordOf } from '../register/workbook';
+import type { Settings } from '../settings/settings';
+
+/** Somebody active in the directory, under their primary address. */
+export interface Person {
+  readonly mail: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  /** Domains in which the roles count; empty: everywhere. */
+  readonly scope: readonly string[];
+  readonly language: Language;
+}
+
+type Entry = RecordOf<'people'>;
+
+const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+const entryOf = (settings: Settings, mail: string): Entry | undefined =>
+  mail.trim() === '' ? undefined : settings.people.find((it) => same(it.id, mail) || it.aliases.some((alias) => same(alias, mail)));
+
+// Without a day only those count whose leaving is not settled: a rule that does not know the day must not reach a leaver.
+const activeOn = (entry: Entry, day: string): boolean =>
+  day === '' ? entry.to === '' : (entry.from === '' || entry.from <= day) && (entry.to === '' || day <= entry.to);
+
+/** The person behind an address or alias on a day; null for strangers, leavers, people yet to start, and '' [BAD-49]. */
+export function personOf(settings: Settings, mail: string, today: string): Person | null {
+  const entry = entryOf(settings, mail);
+  return entry && activeOn(entry, today) ? personIn(entry, settings) : null;
+}
+
+function personIn({ id, name, roles, scope, language }: Entry, settings: Settings): Person {
+  const mail = id.toLowerCase();
+  return { mail, name: name === '' ? mail : name, roles, scope, language: language === '' ? settings.companySettings.language : language };
+}
+
+/** The people who hold a role on a day, within a scope where domains are given. */
+export function peopleWith(settings: Settings, role: string, today: string): readonly Person[] {
+  return settings.people
+    .filter((it) => it.roles.includes(role) && activeOn(it, today))
+    .map((it) => personIn(it, settings));
+}
+
+/** Primary address of whoever stands in for a person on a day; '' where nobody does. */
+export function deputyOf(settings: Settings, mail: string, today: string): string {
+  const entry = entryOf(settings, mail);
+  if (!entry || entry.deputy === '') return '';
+  const dated = (entry.deputyFrom === '' || entry.deputyFrom <= today) && (entry.deputyTo === '' || today <= entry.deputyTo);
+  return dated ? (personOf(settings, entry.deputy, today)?.mail ?? '') : '';
+}
+
+/** Name of a person as the directory has it, leavers included; the address itself for strangers. */
+export function nameOf(settings: Settings, mail: string): string {
+  const name = entryOf(settings, mail)?.name ?? '';
+  return name === '' ? mail : name;
+}
+
+/** Names of several people, for a sentence. */
+export const namesOf = (settings: Settings, mails: readonly string[]): string =>
+  mails.map((it) => nameOf(settings, it)).join(', ');

@@ -1,0 +1,26 @@
+import type { RecordOf } from '../register/workbook';
+import type { Settings } from '../settings/settings';
+
+type Model = RecordOf<'models'>;
+type Release = RecordOf<'releases'>;
+
+/** The model that fits a release (domain.md 2.2); a person may choose another one. */
+export function proposeModel({ type, method, trigger }: Pick<Release, 'type' | 'method' | 'trigger'>): string {
+  if (type === 'major') return trigger === 'end-of-support' ? 'MAJOR-RETIRE' : 'MAJOR';
+  if (trigger === 'security') return 'SECURITY';
+  return method === 'agile' ? 'AGILE-MINOR' : 'MINOR';
+}
+
+/** The model of a release, by its name, else the one that fits. Throws where the settings have neither. */
+export function modelOf(settings: Settings, release: Pick<Release, 'model' | 'type' | 'method' | 'trigger'>): Model {
+  const named = settings.models.find((it) => it.id === release.model);
+  const found = named ?? settings.models.find((it) => it.id === proposeModel(release));
+  if (!found) throw new Error(`The tab Models has neither ${release.model} nor ${proposeModel(release)}.`);
+  return found;
+}
+
+/** Models that a release of this type and method may take, in the order of the tab. */
+export const modelsFor = (settings: Settings, { type, method }: Pick<Release, 'type' | 'method'>): readonly Model[] =>
+  settings.models.filter((it) => it.active && fits(it.type, type) && fits(it.method, method));
+
+const fits = (wanted: string, own: string): boolean => wanted === 'any' || wanted === '' || own === '' || wanted === own;

@@ -1,0 +1,78 @@
+import { windowProblem } from '../calendar/window-problem';
+import { peopleFromScopes } from '../people/from-scopes';
+import type { RecordOf } from '../register/workbook';
+import type { Settings } from '../settings/settings';
+import { text, type Text } from '../text/say';
+import { detailOf } from './details';
+import { riskOf } from './risk';
+
+type Release = RecordOf<'releases'>;
+
+/** What a release ticket still needs, by field, and how complete it is in per cent. */
+export interface TicketState {
+  readonly fields: Readonly<Record<string, Text>>;
+  /** 100: it may be submitted [IN-06]. */
+  readonly complete: number;
+}
+
+type Check = (release: Release, settings: Settings) => Text | null;
+
+const words = (field: 'title' | 'service' | 'trigger' | 'objective' | 'justification' | 'benefit' | 'windowStart' | 'windowEnd'): Check =>
+  (release) => (release[field].trim() === '' ? text(`release.missing.${field}`) : null);
+
+const proposedOr = (field: 'serviceOwner' | 'deliveryManager'): Check =>
+  (release, settings) =>
+    release[field] === '' && peopleFromScopes(settings, release)[field] === '' ? text(`release.missing.${field}`) : null;
+
+/** One check a field, in the order of the form [IN-02, IN-03, IN-04, DEF-02, TRG-13, ACT-18, PSF-09]. */
+const checks: Readonly<Record<string, Check>> = {
+  title: words('title'),
+  version: ({ version }) => {
+    if (version.trim() === '') return text('release.missing.version');
+    return /\s/.test(version.trim()) ? text('release.version.blank') : null;
+  },
+  service: words('service'),
+  domains: ({ domains }, settings) => {
+    if (domains.length === 0) return text('release.missing.domains');
+    const stranger = domains.find((it) => !settings.scopes.some((scope) => scope.domain === it));
+    return stranger === undefined ? null : text('release.unknown.domain', { domain: stranger });
+  },
+  contentTypes: ({ contentTypes }) => (contentTypes.length === 0 ? text('release.missing.contentTypes') : null),
+  trigger: words('trigger'),
+  objective: words('objective'),
+  justification: words('justification'),
+  benefit: words('benefit'),
+  description: ({ description }, settings) => {
+    const min = settings.threshold('description.min.chars');
+    const { length } = description.trim();
+    return length < min ? text('release.missing.description', { min, length }) : null;
+  },
+  classification: (release) => {
+    const { newService, architecture, severalDomains, severalSystems, incompatible } = detailOf(release, 'classification');
+    const answers = [newService, architecture, severalDomains, severalSystems, incompatible];
+    return answers.includes(null) ? text('release.missing.classification') : null;
+  },
+  risk: (release) => (riskOf(detailOf(release, 'risk')).missing.length > 0 ? text('release.missing.risk') : null),
+  windowStart: words('windowStart'),
+  windowEnd: (release, settings) => {
+    if (release.windowEnd === '') return text('release.missing.windowEnd');
+    if (release.windowStart === '') return null;
+    const problem = windowProblem(release.windowStart, release.windowEnd, settings.threshold('window.warn.days'));
+    return problem?.weight === 'refused' ? problem.why : null;
+  },
+  serviceOwner: proposedOr('serviceOwner'),
+  deliveryManager: proposedOr('deliveryManager'),
+};
+
+/** Fields that a ticket needs before it can be submitted, in the order of the form. */
+export const ticketFields: readonly string[] = Object.keys(checks);
+
+/** Everything that keeps a ticket from being submitted, by field, each with a sentence that says what is needed. */
+export function missingFields(release: Release, settings: Settings): TicketState {
+  const found = Object.entries(checks).flatMap(([field, check]) => {
+    const why = check(release, settings);
+    return why ? [[field, why] as const] : [];
+  });
+  const all = ticketFields.length;
+  return { fields: Object.fromEntries(found), complete: Math.floor(((all - found.length) / all) * 100) };
+}

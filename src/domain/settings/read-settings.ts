@@ -1,0 +1,34 @@
+import type { Company, Settings, SettingsRows, ThresholdId } from './settings';
+
+/** Published rows as rules read them: the company's values parsed, thresholds by id. */
+export function readSettings(rows: SettingsRows, version: number): Settings {
+  const thresholds = new Map(rows.thresholds.map((it) => [it.id, it.value]));
+  return {
+    ...rows,
+    version,
+    companySettings: readCompany(rows.company),
+    threshold: (id) => thresholdIn(thresholds, id),
+  };
+}
+
+function thresholdIn(thresholds: ReadonlyMap<string, number | null>, id: ThresholdId): number {
+  const value = thresholds.get(id);
+  if (value === undefined || value === null) throw new Error(`The tab Thresholds has no value for ${id}.`);
+  return value;
+}
+
+/** The tab Company as typed values; what is missing reads as its default, as listed beside it. */
+export function readCompany(rows: SettingsRows['company']): Company {
+  const value = (id: string): string => rows.find((it) => it.id === id)?.value.trim() ?? '';
+  const mode = value('itsmMode');
+  return {
+    name: value('name'),
+    language: value('language') === 'fr' ? 'fr' : 'en',
+    zone: value('zone') || 'Europe/Brussels',
+    itsmMode: mode === 'file' || mode === 'api' ? mode : 'off',
+    mailDomains: value('mailDomains').split(/[,;\s]+/).map((it) => it.toLowerCase()).filter((it) => it !== ''),
+    processVersion: value('processVersion'),
+    processApprover: value('processApprover'),
+    checklistCutOff: value('checklistCutOff'),
+  };
+}
