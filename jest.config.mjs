@@ -18,7 +18,7 @@ export default {
     '^.+\\.m?js$': ['@swc/jest', { module: { type: 'commonjs' }, jsc: { target: 'es2022' } }],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(@noble|preact|temporal-polyfill|temporal-spec|postal-mime|echarts|zrender)/)',
+    '/node_modules/(?!(@noble|preact|temporal-polyfill|temporal-spec|temporal-utils|postal-mime|echarts|zrender)/)',
   ],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
