@@ -1,16 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtLately, install, root, say } from './ready.mjs';
-
-const [verb, target] = process.argv.slice(2);
-const targets = ['staging', 'production', 'pilot'];
+import { builtLately, fail as refuse, install, root } from './ready.mjs';
 
 /** `npm run push -- staging`: builds, then pushes build/dist with clasp; `deploy` also makes a version and a deployment. */
-function refuse(text) {
-  say(text);
-  process.exit(1);
-}
+const [verb, target] = process.argv.slice(2);
+const targets = ['staging', 'production', 'pilot'];
 
 if (!targets.includes(target)) refuse(`Say where to: npm run ${verb} -- ${targets.join(' | ')}`);
 const project = `.clasp.${target}.json`;

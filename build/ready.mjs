@@ -21,7 +21,7 @@ export function install() {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (run.status !== 0) throw new Error('npm ci failed; see above. Nothing was built.');
+  if (run.status !== 0) fail('npm ci failed; see above. Nothing was built.');
 }
 
 /** Builds when a source is newer than the last build. */
@@ -31,7 +31,7 @@ export async function builtLately() {
   if (modified('build/out/built.json') > newest) return;
   say('Building…');
   const { buildAll } = await import('./build.mjs');
-  await buildAll();
+  await buildAll().catch((error) => fail(`The build failed: ${error.message}`));
 }
 
 function newestIn(path) {
@@ -45,3 +45,9 @@ function newestIn(path) {
 
 /** Progress for people; never on stdout. */
 export const say = (text) => process.stderr.write(`${text}\n`);
+
+/** Ends the command with a sentence instead of a stack that points into this folder. */
+export function fail(text) {
+  say(text);
+  process.exit(1);
+}

@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtLately, install, root } from './ready.mjs';
+import { install, root } from './ready.mjs';
 
-const quick = process.argv.includes('--quick');
+/** `npm test`; `--quick` leaves the browser tests out, and a step's name runs that step alone: `node build/test.mjs types`. */
+const words = process.argv.slice(2);
+const quick = words.includes('--quick');
+const named = words.filter((it) => !it.startsWith('--'));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const rooms = [
   'src',
@@ -19,6 +22,7 @@ const rooms = [
 ];
 
 const steps = [
+  ['build', process.execPath, ['build/build.mjs']],
   ['types', bin('tsc'), ['-b', ...rooms]],
   ['lint', bin('eslint'), ['--max-warnings', '0', '.']],
   ['format', bin('prettier'), ['--check', '--log-level', 'warn', '.']],
@@ -27,29 +31,30 @@ const steps = [
   ['size budget', process.execPath, ['build/size-budget.mjs']],
   ['html', bin('html-validate'), ['build/dist/*.html', 'html/*.html']],
 ];
+const count = { passed: 0, failed: 0 };
 
-install();
-await builtLately();
-let passed = 0;
-let failed = 0;
-for (const [name, command, args] of steps) {
+function check([name, command, args]) {
   const started = Date.now();
   const ok = spawnSync(command, args, { cwd: root, stdio: 'inherit' }).status === 0;
-  if (ok) passed += 1;
-  else failed += 1;
+  count[ok ? 'passed' : 'failed'] += 1;
   process.stdout.write(`${ok ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
 }
-const counts = join(root, 'build/out/jest-counts.json');
-rmSync(counts, { force: true });
-const noBrowser = ['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/browser/', '\\.browser\\.test\\.'];
-const jest = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), ...(quick ? noBrowser : [])], {
-  cwd: root,
-  stdio: 'inherit',
-});
-const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
-passed += result.passed;
-failed += result.failed;
-// Jest can also fail as a whole, with every test passed: a coverage floor, a broken set-up.
-if (jest.status !== 0 && result.failed === 0) failed += 1;
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
-process.exitCode = failed === 0 ? 0 : 1;
+
+function runJest() {
+  const counts = join(root, 'build/out/jest-counts.json');
+  const jest = join(root, 'node_modules/jest/bin/jest.js');
+  const noBrowser = ['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/browser/', '\\.browser\\.test\\.'];
+  rmSync(counts, { force: true });
+  const run = spawnSync(process.execPath, [jest, ...(quick ? noBrowser : [])], { cwd: root, stdio: 'inherit' });
+  const result = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : { passed: 0, failed: 1 };
+  count.passed += result.passed;
+  // Jest can also fail as a whole, with every test passed: a broken set-up or an open handle.
+  count.failed += run.status !== 0 && result.failed === 0 ? 1 : result.failed;
+}
+
+install();
+const wanted = steps.filter(([name]) => named.length === 0 || named.includes(name));
+for (const step of wanted) check(step);
+if (named.length === 0) runJest();
+process.stdout.write(`\n${count.passed} passed, ${count.failed} failed\n`);
+process.exitCode = count.failed === 0 ? 0 : 1;
