@@ -1,0 +1,42 @@
+import { isAside, isExcepted, isValidated, type Item } from './item-state';
+
+/** What bears on whether an item blocks the Go. */
+export interface Circumstance {
+  /** The emergency flag of the release: codes of the items then count (clarification 52). */
+  readonly emergency: boolean;
+  /** Codes of items that the register itself answers with yes (clarification 59). */
+  readonly answered: ReadonlySet<string>;
+}
+
+/** Nothing special: no emergency, nothing answered by the software. */
+export const ordinary: Circumstance = { emergency: false, answered: new Set() };
+
+/**
+ * True while an item keeps a release from going live: a high one until it is validated or excepted, a medium one until it
+ * is done or excepted, a low one never (domain.md 5). In an emergency, items of code "later" wait, and "declared" ones
+ * need to be done only.
+ */
+export function isBlocking(item: Item, { emergency, answered }: Circumstance): boolean {
+  if (item.priority === 'low' || isAside(item) || isExcepted(item) || isValidated(item)) return false;
+  if (answered.has(item.item)) return false;
+  if (emergency && item.emergency === 'later') return false;
+  return !(isDone(item) && (item.priority === 'medium' || (emergency && item.emergency === 'declared')));
+}
+
+/** True where somebody did it and said with what evidence; evidence is a must for high and medium items. */
+export const isDone = (item: Item): boolean =>
+  (item.state === 'done' || item.state === 'validated') && item.doneBy !== '' && (item.priority === 'low' || item.evidence !== '');
+
+/** High items that keep the release from going live. */
+export const openHigh = (items: readonly Item[], circumstance: Circumstance): readonly Item[] =>
+  items.filter((it) => it.priority === 'high' && isBlocking(it, circumstance));
+
+/** Medium items that keep the release from going live. */
+export const openMedium = (items: readonly Item[], circumstance: Circumstance): readonly Item[] =>
+  items.filter((it) => it.priority === 'medium' && isBlocking(it, circumstance));
+
+/** Items passed by exception: they show in the pack, and do not count as met (clarification 62). */
+export const exceptions = (items: readonly Item[]): readonly Item[] => items.filter((it) => isExcepted(it) && !isValidated(it));
+
+/** True where a checklist only advises: the release goes live before the company's cut-off day [CHK-04]. */
+export const isAdvisory = (goLive: string, cutOff: string): boolean => goLive !== '' && cutOff !== '' && goLive < cutOff;

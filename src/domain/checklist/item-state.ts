@@ -1,0 +1,30 @@
+import type { RecordOf } from '../register/workbook';
+
+/** A checklist item of a release, as far as rules look at it. */
+export type Item = Pick<
+  RecordOf<'checklist'>,
+  'id' | 'item' | 'title' | 'priority' | 'fixed' | 'emergency' | 'raciRow' | 'section' | 'owner' | 'due' | 'state' | 'evidence' | 'doneBy' | 'validatedBy' | 'reason' | 'exception' | 'exceptionBy'
+>;
+
+/** Runbook V0 has no waiver, on any model (clarification 51). */
+export const withoutException: readonly string[] = ['F1'];
+
+/** "Needs" beats "often involves": UAT, SIP and the authorised changes cannot be set aside on a Major (clarification 44). */
+export const alwaysOnMajor: readonly string[] = ['I3', 'H1', 'H2', 'H3', 'N1'];
+
+/** True where an exception was asked for and accepted by somebody else; item F1 knows none. */
+export const isExcepted = (item: Item): boolean =>
+  item.exception === 'accepted' && item.exceptionBy !== '' && item.exceptionBy !== item.doneBy && !withoutException.includes(item.item);
+
+/**
+ * True where the item does not apply: unchanged with its reason, for items asked only if changed; not applicable with a
+ * reason, which for a high item somebody else has agreed to (domain.md 4.4).
+ */
+export function isAside(item: Item): boolean {
+  if (item.state === 'unchanged') return !item.fixed && item.reason !== '';
+  if (item.state !== 'not-applicable') return false;
+  return item.reason !== '' && (item.priority !== 'high' || item.validatedBy !== '');
+}
+
+/** True where somebody did it and somebody else validated it. */
+export const isValidated = (item: Item): boolean => item.state === 'validated' && item.validatedBy !== '' && item.validatedBy !== item.doneBy;
