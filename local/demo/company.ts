@@ -160,7 +160,14 @@ export const spaces: readonly Space[] = teams.map((it) => ({ id: it.space, name:
 export const freezes = [
   ['Year end 2025', '2025-12-15T00:00:00Z', '2026-01-04T22:59:59Z', '', 'hard', 'Year-end closing'],
   ['Spring sale', '2026-03-20T00:00:00Z', '2026-03-31T21:59:59Z', 'Sales', 'soft', 'Spring sale in the shop'],
-  ['Summer stop', '2026-07-27T00:00:00Z', '2026-08-09T21:59:59Z', 'Plant, Logistics', 'soft', 'Summer stop of the plants'],
+  [
+    'Summer stop',
+    '2026-07-27T00:00:00Z',
+    '2026-08-09T21:59:59Z',
+    'Plant, Logistics',
+    'soft',
+    'Summer stop of the plants',
+  ],
   ['Year end 2026', '2026-12-14T00:00:00Z', '2027-01-03T22:59:59Z', '', 'hard', 'Year-end closing'],
 ] as const;
 

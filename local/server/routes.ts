@@ -20,13 +20,21 @@ const edit = v.object({
   value: v.string(),
   confirmed: v.optional(v.boolean(), false),
 });
-const clock = v.union([v.object({ goTo: v.string() }), v.object({ advance: v.number() }), v.object({ real: v.literal(true) })]);
+const clock = v.union([
+  v.object({ goTo: v.string() }),
+  v.object({ advance: v.number() }),
+  v.object({ real: v.literal(true) }),
+]);
 const who = v.object({ as: v.string() });
 
 export type Route = (input: unknown) => unknown;
 
 /** What the view may ask, by path; each parses its own input. */
-export function routes(workspace: Workspace, frames: Frames, reset: () => Promise<void>): Readonly<Record<string, Route>> {
+export function routes(
+  workspace: Workspace,
+  frames: Frames,
+  reset: () => Promise<void>,
+): Readonly<Record<string, Route>> {
   const calls = pageCalls();
   return {
     state: () => stateOf(workspace),
@@ -78,9 +86,16 @@ function stateOf(workspace: Workspace): unknown {
 
 /** The outcome as the page around the frames needs it: pages are kept here and named by number. */
 function tellOf(result: ExecResult, frames: Frames): unknown {
-  const ui = result.execution.ui.map((it: UiRequest) => ('html' in it ? { ...it, html: '', frame: frames.keep(it.html) } : it));
+  const ui = result.execution.ui.map((it: UiRequest) =>
+    'html' in it ? { ...it, html: '', frame: frames.keep(it.html) } : it,
+  );
   const { id, ms, summary } = result.execution;
   return result.ok
     ? { ok: true, value: result.value, ui, execution: { id, ms, summary } }
-    : { ok: false, error: { name: result.error.name, message: result.error.message }, ui, execution: { id, ms, summary } };
+    : {
+        ok: false,
+        error: { name: result.error.name, message: result.error.message },
+        ui,
+        execution: { id, ms, summary },
+      };
 }

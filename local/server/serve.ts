@@ -95,7 +95,8 @@ async function answerFile(response: ServerResponse, dir: string, path: string): 
   const bytes = await readFile(join(dir, name)).catch(() => {
     throw new Refused(404, 'No such page.');
   });
-  const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self' data:; connect-src 'self'";
+  const policy =
+    "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self' data:; connect-src 'self'";
   response.writeHead(200, { 'content-type': type, 'content-security-policy': policy, 'cache-control': 'no-cache' });
   response.end(bytes);
 }
@@ -110,7 +111,9 @@ function fail(response: ServerResponse, error: unknown): void {
 function listen(server: Server, port: number): Promise<number> {
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      failed(error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another: PORT=8700 npm start`) : error),
+      failed(
+        error.code === 'EADDRINUSE' ? new Error(`Port ${port} is taken. Choose another: PORT=8700 npm start`) : error,
+      ),
     );
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();

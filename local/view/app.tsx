@@ -37,7 +37,8 @@ export function App() {
     ask('state').then(setState, (error: Error) => say('error', 'The workspace does not answer', error.message));
   }, [change, say]);
 
-  const person = state?.people.find((it) => it.mail === as) ?? state?.people.find((it) => it.access === 'edit' && it.desk !== true);
+  const person =
+    state?.people.find((it) => it.mail === as) ?? state?.people.find((it) => it.access === 'edit' && it.desk !== true);
   const me = person?.mail ?? '';
 
   useEffect(() => {
@@ -60,7 +61,11 @@ export function App() {
   const pick = useCallback(
     async (fn: string, label: string) => {
       setBusy(label);
-      const ran = await ask('run', { as: me, fn, origin: 'menu', active: active.current }).catch((error: Error) => ({ ok: false as const, error, ui: [] }));
+      const ran = await ask('run', { as: me, fn, origin: 'menu', active: active.current }).catch((error: Error) => ({
+        ok: false as const,
+        error,
+        ui: [],
+      }));
       setBusy('');
       if (!ran.ok) say('error', label, ran.error.message);
       show(ran.ui);
@@ -86,7 +91,9 @@ export function App() {
       <div class="rooms">
         <Rail room={room} onRoom={setRoom} mails={state.unread[me] ?? 0} />
         <main class="room">
-          {room === 'sheet' && <Sheet book={state.book} person={person} active={active.current} onSay={say} change={change} />}
+          {room === 'sheet' && (
+            <Sheet book={state.book} person={person} active={active.current} onSay={say} change={change} />
+          )}
           {room === 'mail' && <Mail me={me} change={change} />}
           {room === 'chat' && <Chat change={change} />}
           {room === 'gmail' && <GmailPanel />}

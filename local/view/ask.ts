@@ -29,7 +29,11 @@ export type Shown = UiRequest & { readonly frame?: string };
 
 export type Ran =
   | { readonly ok: true; readonly value: unknown; readonly ui: readonly Shown[] }
-  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string }; readonly ui: readonly Shown[] };
+  | {
+      readonly ok: false;
+      readonly error: { readonly name: string; readonly message: string };
+      readonly ui: readonly Shown[];
+    };
 
 export interface RunWish {
   readonly as: string;

@@ -5,7 +5,10 @@ import { moment } from '../moment';
 
 /** The Chat spaces, each with its threads, the last spoken one first. */
 export function Chat({ change }: { readonly change: number }) {
-  const [all, setAll] = useState<{ spaces: readonly Space[]; messages: readonly ChatMessage[] }>({ spaces: [], messages: [] });
+  const [all, setAll] = useState<{ spaces: readonly Space[]; messages: readonly ChatMessage[] }>({
+    spaces: [],
+    messages: [],
+  });
   const [open, setOpen] = useState('');
   useEffect(() => {
     void ask('chats').then(setAll);
@@ -61,5 +64,7 @@ export function Chat({ change }: { readonly change: number }) {
 function threadsOf(messages: readonly ChatMessage[]): readonly (readonly [string, readonly ChatMessage[]])[] {
   const threads = new Map<string, ChatMessage[]>();
   for (const it of messages) threads.set(it.thread, [...(threads.get(it.thread) ?? []), it]);
-  return [...threads.entries()].sort(([, a], [, b]) => (b[b.length - 1]?.at ?? '').localeCompare(a[a.length - 1]?.at ?? ''));
+  return [...threads.entries()].sort(([, a], [, b]) =>
+    (b[b.length - 1]?.at ?? '').localeCompare(a[a.length - 1]?.at ?? ''),
+  );
 }

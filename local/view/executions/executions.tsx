@@ -19,11 +19,13 @@ export function Executions({ change }: { readonly change: number }) {
       <table>
         <thead>
           <tr>
-            {['Function', 'Who', 'When', 'From', 'Duration', 'Calls', 'Reads', 'Writes', 'Cells read', 'Status'].map((it) => (
-              <th key={it} scope="col">
-                {it}
-              </th>
-            ))}
+            {['Function', 'Who', 'When', 'From', 'Duration', 'Calls', 'Reads', 'Writes', 'Cells read', 'Status'].map(
+              (it) => (
+                <th key={it} scope="col">
+                  {it}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -31,7 +33,12 @@ export function Executions({ change }: { readonly change: number }) {
             <>
               <tr key={it.id} class={it.status}>
                 <td>
-                  <button type="button" class="link" aria-expanded={open?.id === it.id} onClick={() => void toggle(it.id)}>
+                  <button
+                    type="button"
+                    class="link"
+                    aria-expanded={open?.id === it.id}
+                    onClick={() => void toggle(it.id)}
+                  >
                     {it.fn}
                   </button>
                 </td>
@@ -66,7 +73,9 @@ export function Executions({ change }: { readonly change: number }) {
 function Details({ execution }: { readonly execution: Execution }) {
   return (
     <div class="details">
-      {execution.error !== null && <pre class="problem">{`${execution.error.name}: ${execution.error.message}\n${execution.error.stack}`}</pre>}
+      {execution.error !== null && (
+        <pre class="problem">{`${execution.error.name}: ${execution.error.message}\n${execution.error.stack}`}</pre>
+      )}
       {execution.log.map((it, index) => (
         <p key={index} class="hint">
           {it.level}: {it.text}

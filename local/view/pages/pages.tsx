@@ -22,14 +22,24 @@ export function Pages(props: Props) {
       {sidebar !== null && (
         <aside class="sidebar" aria-label={sidebar.title}>
           <PageHead title={sidebar.title} onClose={() => props.onChange((now) => ({ ...now, sidebar: null }))} />
-          <Frame key={sidebar.frame} page={sidebar} {...props} onClose={() => props.onChange((now) => ({ ...now, sidebar: null }))} />
+          <Frame
+            key={sidebar.frame}
+            page={sidebar}
+            {...props}
+            onClose={() => props.onChange((now) => ({ ...now, sidebar: null }))}
+          />
         </aside>
       )}
       {dialog !== null && (
         <div class={dialog.modal ? 'veil' : 'veil clear'}>
           <section class="dialog" role="dialog" aria-label={dialog.title} style={{ width: `${dialog.width}px` }}>
             <PageHead title={dialog.title} onClose={() => props.onChange((now) => ({ ...now, dialog: null }))} />
-            <Frame key={dialog.frame} page={dialog} {...props} onClose={() => props.onChange((now) => ({ ...now, dialog: null }))} />
+            <Frame
+              key={dialog.frame}
+              page={dialog}
+              {...props}
+              onClose={() => props.onChange((now) => ({ ...now, dialog: null }))}
+            />
           </section>
         </div>
       )}
@@ -56,7 +66,14 @@ interface Called {
   readonly value?: unknown;
 }
 
-function Frame({ page, me, active, onClose, onUi, onSay }: Props & { readonly page: Page; readonly onClose: () => void }) {
+function Frame({
+  page,
+  me,
+  active,
+  onClose,
+  onUi,
+  onSay,
+}: Props & { readonly page: Page; readonly onClose: () => void }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const inside = frame.current;
@@ -68,7 +85,9 @@ function Frame({ page, me, active, onClose, onUi, onSay }: Props & { readonly pa
       if (gas === 'run' && fn !== undefined) void run(inside, { id: id ?? 0, fn, args });
     };
     const run = async (to: HTMLIFrameElement, call: { id: number; fn: string; args: readonly unknown[] }) => {
-      const ran = await ask('run', { as: me, fn: call.fn, args: call.args, origin: 'run', active }).catch((error: Error) => ({ ok: false as const, error, ui: [] }));
+      const ran = await ask('run', { as: me, fn: call.fn, args: call.args, origin: 'run', active }).catch(
+        (error: Error) => ({ ok: false as const, error, ui: [] }),
+      );
       const reply = ran.ok ? { value: ran.value } : { error: { name: ran.error.name, message: ran.error.message } };
       to.contentWindow?.postMessage({ gas: 'reply', id: call.id, ...reply }, '*');
       onUi(ran.ui);

@@ -20,7 +20,13 @@ export const noPages: OpenPages = { sidebar: null, dialog: null };
 export function showPages(now: OpenPages, ui: readonly Shown[]): OpenPages {
   return ui.reduce<OpenPages>((pages, it) => {
     if (it.kind !== 'sidebar' && it.kind !== 'modal' && it.kind !== 'modeless') return pages;
-    const page = { frame: it.frame ?? '', title: it.title, width: it.width ?? 600, height: it.height ?? 450, modal: it.kind === 'modal' };
+    const page = {
+      frame: it.frame ?? '',
+      title: it.title,
+      width: it.width ?? 600,
+      height: it.height ?? 450,
+      modal: it.kind === 'modal',
+    };
     return it.kind === 'sidebar' ? { ...pages, sidebar: page } : { ...pages, dialog: page };
   }, now);
 }

@@ -15,12 +15,12 @@ export function About({ onDone }: { readonly onDone: () => void }) {
     <div class="empty-room wide">
       <h2>Release Desk — local workspace</h2>
       <p>
-        Everything here runs on this machine: the spreadsheet, the mail, the Chat spaces and the clock are stand-ins; the
-        script and the pages are the very files that are pushed to Apps Script. Nothing is sent anywhere.
+        Everything here runs on this machine: the spreadsheet, the mail, the Chat spaces and the clock are stand-ins;
+        the script and the pages are the very files that are pushed to Apps Script. Nothing is sent anywhere.
       </p>
       <p>
-        Choose at the top whom you act as, and which day it is. Moving the clock fires the triggers that fall due. People,
-        companies and releases of the demo are invented.
+        Choose at the top whom you act as, and which day it is. Moving the clock fires the triggers that fall due.
+        People, companies and releases of the demo are invented.
       </p>
       <h3>Start again</h3>
       <p>Brings back the demo company as it was at first. What you did here is thrown away.</p>

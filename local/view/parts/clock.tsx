@@ -22,7 +22,9 @@ export function Clock({ clock, zone, triggers, onError }: Props) {
     setBusy(false);
     setOpen(false);
   };
-  const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(new Date(clock.now));
+  const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
+    new Date(clock.now),
+  );
   return (
     <div class="clock">
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} title={`Time zone ${zone}`}>

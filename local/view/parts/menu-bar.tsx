@@ -21,7 +21,13 @@ export function MenuBar({ menus, onPick }: Props) {
     <div ref={bar} class="menu-bar" role="menubar" onKeyDown={(event) => event.key === 'Escape' && setOpen('')}>
       {menus.map((menu) => (
         <div key={menu.title} class="menu">
-          <button type="button" role="menuitem" aria-haspopup="menu" aria-expanded={open === menu.title} onClick={() => setOpen(open === menu.title ? '' : menu.title)}>
+          <button
+            type="button"
+            role="menuitem"
+            aria-haspopup="menu"
+            aria-expanded={open === menu.title}
+            onClick={() => setOpen(open === menu.title ? '' : menu.title)}
+          >
             {menu.title}
           </button>
           {open === menu.title && (

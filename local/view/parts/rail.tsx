@@ -10,11 +10,24 @@ const rooms: readonly { readonly id: Room; readonly label: string; readonly icon
 ];
 
 /** The apps of the workspace; the count is how many mails this person has. */
-export function Rail({ room, onRoom, mails }: { readonly room: Room; readonly onRoom: (room: Room) => void; readonly mails: number }) {
+export function Rail({
+  room,
+  onRoom,
+  mails,
+}: {
+  readonly room: Room;
+  readonly onRoom: (room: Room) => void;
+  readonly mails: number;
+}) {
   return (
     <nav class="rail" aria-label="Apps">
       {rooms.map((it) => (
-        <button key={it.id} type="button" aria-current={it.id === room ? 'page' : undefined} onClick={() => onRoom(it.id)}>
+        <button
+          key={it.id}
+          type="button"
+          aria-current={it.id === room ? 'page' : undefined}
+          onClick={() => onRoom(it.id)}
+        >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d={it.icon} />
           </svg>

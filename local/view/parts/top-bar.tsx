@@ -58,7 +58,13 @@ export function TopBar({ state, person, menus, busy, onPick, onPerson, onError }
             {state.people.map((it) => (
               <option key={it.mail} value={it.mail}>
                 {it.name}
-                {it.desk === true ? ' · desk account' : it.access === 'view' ? ' · view only' : it.access === 'none' ? ' · no access' : ''}
+                {it.desk === true
+                  ? ' · desk account'
+                  : it.access === 'view'
+                    ? ' · view only'
+                    : it.access === 'none'
+                      ? ' · no access'
+                      : ''}
               </option>
             ))}
           </select>

@@ -12,17 +12,28 @@ export function chartOption(chart: ChartView): EChartsCoreOption {
   const headers = basic?.headerCount ?? 0;
   const domains = (basic?.domains ?? []).map(() => ranges.shift());
   const categories = flat(domains[0]?.texts).slice(headers);
-  const series = (basic?.series ?? []).map((it, index) => seriesOf(it, basic, { data: ranges.shift(), headers, index }));
+  const series = (basic?.series ?? []).map((it, index) =>
+    seriesOf(it, basic, { data: ranges.shift(), headers, index }),
+  );
   return {
     animation: false,
     color: palette,
     textStyle: { fontFamily: font },
-    title: { text: chart.spec.title ?? '', left: 16, top: 12, textStyle: { fontSize: 14, fontWeight: 600, fontFamily: font } },
+    title: {
+      text: chart.spec.title ?? '',
+      left: 16,
+      top: 12,
+      textStyle: { fontSize: 14, fontWeight: 600, fontFamily: font },
+    },
     legend: { bottom: 8, textStyle: { fontFamily: font } },
     tooltip: { trigger: 'axis' },
     grid: { left: 52, right: 24, top: 56, bottom: 56 },
     xAxis: { type: 'category', data: categories, axisTick: { show: false } },
-    yAxis: { type: 'value', minInterval: percent(chart) ? undefined : 1, axisLabel: { formatter: percent(chart) ? (it: number) => `${Math.round(it * 100)} %` : '{value}' } },
+    yAxis: {
+      type: 'value',
+      minInterval: percent(chart) ? undefined : 1,
+      axisLabel: { formatter: percent(chart) ? (it: number) => `${Math.round(it * 100)} %` : '{value}' },
+    },
     series,
   };
 }
@@ -33,7 +44,11 @@ interface SeriesData {
   readonly index: number;
 }
 
-function seriesOf(it: sheets_v4.Schema$BasicChartSeries, chart: sheets_v4.Schema$BasicChartSpec | undefined, { data, headers, index }: SeriesData) {
+function seriesOf(
+  it: sheets_v4.Schema$BasicChartSeries,
+  chart: sheets_v4.Schema$BasicChartSpec | undefined,
+  { data, headers, index }: SeriesData,
+) {
   const type = (it.type ?? chart?.chartType) === 'LINE' ? 'line' : 'bar';
   const values = flat(data?.values).slice(headers);
   return {
@@ -55,6 +70,12 @@ function colourOf(it: sheets_v4.Schema$BasicChartSeries): { itemStyle?: { color:
 
 /** Shares are stored as 0 to 1 and shown as percent. */
 const percent = (chart: ChartView): boolean =>
-  chart.data.slice(1).every((it) => it.texts.flat().some((text) => text.includes('%')) || it.values.flat().every((value) => typeof value !== 'number'));
+  chart.data
+    .slice(1)
+    .every(
+      (it) =>
+        it.texts.flat().some((text) => text.includes('%')) ||
+        it.values.flat().every((value) => typeof value !== 'number'),
+    );
 
 const flat = <T>(rows: readonly (readonly T[])[] | undefined): readonly T[] => (rows ?? []).flat();

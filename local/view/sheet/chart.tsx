@@ -5,7 +5,7 @@ import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChartView } from '../../engine/api';
 import { chartOption } from './chart-option';
-import type { Place } from './formatted-sheet';
+import type { Place } from './place';
 
 use([BarChart, LineChart, PieChart, GridComponent, LegendComponent, TitleComponent, TooltipComponent, SVGRenderer]);
 

@@ -1,20 +1,20 @@
 import type { ColumnRegular } from '@revolist/revogrid';
-import type { CellView, TabView } from '../../engine/api';
+import type { TabView } from '../../engine/api';
 import { letters } from './a1';
 import { styleOf } from './cell-style';
 import { dropdown } from './dropdown';
-
-/** A row of the grid: texts by column number, and the cells behind them. `row` counts from 0. */
-export interface GridRow {
-  readonly '#': number;
-  readonly row: number;
-  readonly cells: readonly CellView[];
-  readonly [column: string]: unknown;
-}
+import type { GridRow } from './grid-row';
 
 /** The grid's columns: row numbers first, then A, B, C… as wide as the file says. */
 export function columnsOf(tab: TabView): readonly ColumnRegular[] {
-  const numbers: ColumnRegular = { prop: '#', name: '', size: 46, pin: 'colPinStart', readonly: true, cellProperties: () => ({ class: 'row-number' }) };
+  const numbers: ColumnRegular = {
+    prop: '#',
+    name: '',
+    size: 46,
+    pin: 'colPinStart',
+    readonly: true,
+    cellProperties: () => ({ class: 'row-number' }),
+  };
   return [numbers, ...tab.columns.flatMap((it, index) => (it.hidden ? [] : [columnOf(tab, index, it.width)]))];
 }
 
@@ -29,7 +29,10 @@ function columnOf(tab: TabView, index: number, width: number): ColumnRegular {
       const { row, cells } = model as GridRow;
       const cell = cells[index];
       if (cell === undefined) return {};
-      return { style: styleOf(cell, tab, { row, column: index }), class: `is-${cell.type}${(cell.options ?? []).length > 0 ? ' has-options' : ''}` };
+      return {
+        style: styleOf(cell, tab, { row, column: index }),
+        class: `is-${cell.type}${(cell.options ?? []).length > 0 ? ' has-options' : ''}`,
+      };
     },
   } as ColumnRegular;
 }

@@ -1,4 +1,4 @@
-import type { GridRow } from './columns';
+import type { GridRow } from './grid-row';
 
 type Create = (tag: string, data: unknown, children?: unknown) => unknown;
 type Save = (value: string, preventFocus?: boolean) => void;
@@ -42,6 +42,7 @@ function line(create: Create, value: string, save: Save, close: (focusNext?: boo
 const stay = (event: KeyboardEvent): void => event.stopPropagation();
 
 function focusIn(element: HTMLElement | undefined): void {
-  const field = element?.matches('input, select') === true ? element : element?.querySelector<HTMLElement>('input, select');
+  const field =
+    element?.matches('input, select') === true ? element : element?.querySelector<HTMLElement>('input, select');
   field?.focus();
 }

@@ -3,6 +3,7 @@ import type { CellView, TabView } from '../../engine/api';
 import { ask } from '../ask';
 import { Chart } from './chart';
 import { styleOf } from './cell-style';
+import type { Place } from './place';
 
 const rowHeight = (tab: TabView, row: number): number => tab.rows[row]?.height ?? 21;
 
@@ -17,7 +18,10 @@ export function FormattedSheet({ tab, version }: { readonly tab: TabView; readon
   const covered = coveredBy(tab);
   return (
     <div class="laid-out">
-      <div class="paper" style={{ width: `${columns.reduce((sum, it) => sum + it.width, 0)}px`, minHeight: `${lowest(tab)}px` }}>
+      <div
+        class="paper"
+        style={{ width: `${columns.reduce((sum, it) => sum + it.width, 0)}px`, minHeight: `${lowest(tab)}px` }}
+      >
         <table>
           <colgroup>
             {columns.map((it, index) => (
@@ -47,13 +51,6 @@ export function FormattedSheet({ tab, version }: { readonly tab: TabView; readon
       </div>
     </div>
   );
-}
-
-export interface Place {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 function placeOf(tab: TabView, position: TabView['charts'][number]['position']): Place {

@@ -4,7 +4,8 @@ import type { CellView, Person, TabView } from '../../engine/api';
 import { ask } from '../ask';
 import type { Note } from '../parts/notes';
 import { cellName } from './a1';
-import { columnsOf, type GridRow } from './columns';
+import { columnsOf } from './columns';
+import type { GridRow } from './grid-row';
 
 defineCustomElements();
 
@@ -75,7 +76,8 @@ export function Grid({ tab, version, person, onSay, onFocus }: Props) {
       for (const it of editsOf((event as CustomEvent<EditDetail>).detail)) void type(it, false);
     };
     const focus = (event: Event) => {
-      const { model, prop } = (event as CustomEvent<{ model?: GridRow; prop?: string; column?: { prop?: string } }>).detail;
+      const { model, prop } = (event as CustomEvent<{ model?: GridRow; prop?: string; column?: { prop?: string } }>)
+        .detail;
       const key = prop ?? (event as CustomEvent<{ column?: { prop?: string } }>).detail.column?.prop;
       if (model === undefined || key === undefined || key === '#') return;
       onFocus(cellName(model.row, Number(key)), model.row + 1, Number(key) + 1, model.cells[Number(key)]?.input ?? '');
@@ -118,7 +120,13 @@ function editsOf(detail: EditDetail): readonly { row: number; column: number; va
   if (detail.data !== undefined)
     return Object.entries(detail.data).flatMap(([index, values]) => {
       const model = detail.models?.[Number(index)];
-      return model === undefined ? [] : Object.entries(values).map(([prop, value]) => ({ row: model.row, column: Number(prop), value: String(value ?? '') }));
+      return model === undefined
+        ? []
+        : Object.entries(values).map(([prop, value]) => ({
+            row: model.row,
+            column: Number(prop),
+            value: String(value ?? ''),
+          }));
     });
   if (detail.model === undefined || detail.prop === undefined || detail.prop === '#') return [];
   return [{ row: detail.model.row, column: Number(detail.prop), value: String(detail.val ?? '') }];

@@ -55,7 +55,14 @@ export function Sheet({ book, person, active, onSay, change }: Props) {
           />
         )}
       </div>
-      <Tabs tabs={tabs} open={tab.sheetId} onOpen={(it) => setChosen(it.title)} hidden={hidden} onHidden={setHidden} owner={book.tabs.some((it) => it.hidden)} />
+      <Tabs
+        tabs={tabs}
+        open={tab.sheetId}
+        onOpen={(it) => setChosen(it.title)}
+        hidden={hidden}
+        onHidden={setHidden}
+        owner={book.tabs.some((it) => it.hidden)}
+      />
     </div>
   );
 }
