@@ -18,7 +18,7 @@ import { useChanges } from './use-changes';
 /** The whole workspace: one person at a time, in front of the sheet, the mail, the Chat spaces or the executions. */
 export function App() {
   const [state, setState] = useState<State | null>(null);
-  const [as, setAs] = useRemembered('as', '');
+  const [as, setAs] = useRemembered<string>('as', '');
   const [room, setRoom] = useRemembered<Room>('room', 'sheet');
   const [menus, setMenus] = useState<readonly Menu[]>([]);
   const [pages, setPages] = useState<OpenPages>(noPages);

@@ -17,7 +17,7 @@ interface Props {
 
 /** The spreadsheet: one tab at a time, the tab bar below. A tab without gridlines is shown as it is laid out. */
 export function Sheet({ book, person, active, onSay, change }: Props) {
-  const [chosen, setChosen] = useRemembered('tab', '');
+  const [chosen, setChosen] = useRemembered<string>('tab', '');
   const [hidden, setHidden] = useState(false);
   const [focus, setFocus] = useState({ cell: 'A1', input: '' });
   const tabs = book.tabs.filter((it) => hidden || !it.hidden);
