@@ -22,4 +22,6 @@ function parsed(json: string | null | undefined): Readonly<Record<string, unknow
   }
 }
 
-export const boot: Boot = readBoot(typeof document === 'undefined' ? null : document.getElementById('boot')?.textContent);
+export const boot: Boot = readBoot(
+  typeof document === 'undefined' ? null : document.getElementById('boot')?.textContent,
+);

@@ -1,0 +1,4 @@
+import { mount } from './mount';
+import { Checklist } from './checklist/checklist';
+
+mount(<Checklist />);

@@ -1,7 +1,4 @@
-import { render } from 'preact';
-import { boot } from './boot';
 import { Desk } from './desk/desk';
+import { mount } from './mount';
 
-document.documentElement.lang = boot.language;
-const root = document.getElementById('root');
-if (root) render(<Desk />, root);
+mount(<Desk />);

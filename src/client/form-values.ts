@@ -12,7 +12,7 @@ export function openingValues(fields: readonly Field[]): FormValues {
 function opening({ kind, value }: Field): FieldValue {
   if (value !== undefined && value !== null) return kind === 'number' ? String(value) : value;
   if (kind === 'choices' || kind === 'people') return [];
-  return kind === 'flag' ? false : '';
+  return kind === 'flag' ? null : '';
 }
 
 /** What the server gets: numbers as numbers, an empty number as null. */
@@ -36,8 +36,10 @@ function errorOf(field: Field, value: FieldValue, complete: boolean): string {
   if (typeof value !== 'string') return '';
   if (field.kind === 'number' && numberOf(value) === null) return start('numberWanted');
   if (field.kind === 'link' && !isSafeLink(value)) return start('linkWanted');
-  const count = [...value].length;
-  return field.max !== undefined && field.kind !== 'number' && count > field.max ? start('tooLong', { max: field.max, count }) : '';
+  const count = Array.from(value).length;
+  return field.max !== undefined && field.kind !== 'number' && count > field.max
+    ? start('tooLong', { max: field.max, count })
+    : '';
 }
 
 const isEmpty = (value: FieldValue): boolean =>

@@ -1,0 +1,4 @@
+import { mount } from './mount';
+import { ImportRegister } from './import/import-register';
+
+mount(<ImportRegister />);

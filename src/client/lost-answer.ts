@@ -12,9 +12,21 @@ interface Loss {
 
 // Texts of google.script.run's failure handler, in English whatever the reader's language.
 const losses: readonly Loss[] = [
-  { when: /authoriz|authoris|ScriptError: Authorisation/i, title: 'authoriseTitle', next: 'authoriseNext', code: 'authorise', before: true },
+  {
+    when: /authoriz|authoris|ScriptError: Authorisation/i,
+    title: 'authoriseTitle',
+    next: 'authoriseNext',
+    code: 'authorise',
+    before: true,
+  },
   { when: /PERMISSION_DENIED/, title: 'accountsTitle', next: 'accountsNext', code: 'fault', before: true },
-  { when: /too many scripts running|invoked too many times per second/i, title: 'busyTitle', next: 'busyNext', code: 'busy', before: true },
+  {
+    when: /too many scripts running|invoked too many times per second/i,
+    title: 'busyTitle',
+    next: 'busyNext',
+    code: 'busy',
+    before: true,
+  },
 ];
 
 /** What to tell when a call ended without an answer of ours. `changes`: it may have saved something. Never the exception's text. */

@@ -1,0 +1,4 @@
+import { mount } from './mount';
+import { Messages } from './messages/messages';
+
+mount(<Messages />);

@@ -34,4 +34,9 @@ function unanswered(name: string, wanted: Press): ActRequest | null {
 }
 
 const isRequest = (it: unknown): it is ActRequest =>
-  typeof it === 'object' && it !== null && 'key' in it && typeof it.key === 'string' && 'values' in it && 'action' in it;
+  typeof it === 'object' &&
+  it !== null &&
+  'key' in it &&
+  typeof it.key === 'string' &&
+  'values' in it &&
+  'action' in it;

@@ -53,7 +53,10 @@ export const closePage = (): void => {
 
 /** Our own server sends the types of the contract; only that it is a reply at all is looked at. */
 const isReply = <V>(value: unknown): value is Reply<V> =>
-  typeof value === 'object' && value !== null && 'ok' in value && (value.ok === true ? 'value' in value : 'problem' in value);
+  typeof value === 'object' &&
+  value !== null &&
+  'ok' in value &&
+  (value.ok === true ? 'value' in value : 'problem' in value);
 
 const messageOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);

@@ -20,7 +20,10 @@ export function Act({ action, where, look = 'plain' }: ActProps) {
   const isOpen = open?.where === where && open.action === action.action && open.subject === action.subject;
   if (!isOpen) {
     return (
-      <Button look={look === 'primary' && open === null ? 'primary' : look === 'quiet' ? 'quiet' : 'plain'} onPress={() => onOpen(place)}>
+      <Button
+        look={look === 'primary' && open === null ? 'primary' : look === 'quiet' ? 'quiet' : 'plain'}
+        onPress={() => onOpen(place)}
+      >
         <span class="user">{action.label}</span>
       </Button>
     );
@@ -40,7 +43,15 @@ export function Act({ action, where, look = 'plain' }: ActProps) {
   );
 }
 
-const Refused = ({ label, why, who }: { readonly label: string; readonly why: string; readonly who: readonly string[] }) => (
+const Refused = ({
+  label,
+  why,
+  who,
+}: {
+  readonly label: string;
+  readonly why: string;
+  readonly who: readonly string[];
+}) => (
   <div class="refused">
     <p class="refused-label user">{label}</p>
     <p class="hint user">

@@ -19,4 +19,11 @@ interface ActsContext {
 const nothing = (): void => undefined;
 
 /** What every act of a release view shares. */
-export const Acts = createContext<ActsContext>({ release: '', revision: 0, open: null, onOpen: nothing, onDone: nothing, onNewest: nothing });
+export const Acts = createContext<ActsContext>({
+  release: '',
+  revision: 0,
+  open: null,
+  onOpen: nothing,
+  onDone: nothing,
+  onNewest: nothing,
+});

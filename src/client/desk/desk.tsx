@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
 import { boot } from '../boot';
-import { Page } from '../parts/page';
 import { MyWork } from './my-work';
 import { NewRelease } from './new-release';
 import { Release } from './release';
@@ -11,15 +10,16 @@ export function Desk() {
   const [place, setPlace] = useState<Place>(firstPlace);
   const go: Go = useCallback((to) => setPlace(to), []);
   return (
-    <Page>
+    <>
       {place.view === 'my-work' && <MyWork go={go} />}
       {place.view === 'new-release' && <NewRelease key={place.release} release={place.release} go={go} />}
       {place.view === 'release' && <Release key={place.release} place={place} go={go} />}
-    </Page>
+    </>
   );
 }
 
 function firstPlace(): Place {
-  if (boot.page === 'release' && boot.release !== '') return { view: 'release', release: boot.release, action: '', subject: '' };
+  if (boot.page === 'release' && boot.release !== '')
+    return { view: 'release', release: boot.release, action: '', subject: '' };
   return boot.page === 'new-release' ? { view: 'new-release', release: boot.release } : { view: 'my-work' };
 }

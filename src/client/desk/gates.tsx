@@ -18,7 +18,10 @@ interface GatesProps {
 export function Gates({ gates, ...rest }: GatesProps) {
   const current = gates.find((it) => it.state === 'current')?.gate ?? '';
   // What a person folded by hand stays so until the release moves on.
-  const [toggled, setToggled] = useState<{ readonly at: string; readonly gates: readonly string[] }>({ at: current, gates: [] });
+  const [toggled, setToggled] = useState<{ readonly at: string; readonly gates: readonly string[] }>({
+    at: current,
+    gates: [],
+  });
   const byHand = toggled.at === current ? toggled.gates : [];
   const toggle = (gate: string): void =>
     setToggled({ at: current, gates: byHand.includes(gate) ? byHand.filter((it) => it !== gate) : [...byHand, gate] });
@@ -26,7 +29,13 @@ export function Gates({ gates, ...rest }: GatesProps) {
     <section class="gates" aria-label={rest.say('gates')}>
       <h2>{rest.say('gates')}</h2>
       {gates.map((it) => (
-        <Gate key={it.gate} gate={it} open={(it.gate === current) !== byHand.includes(it.gate)} onToggle={() => toggle(it.gate)} {...rest} />
+        <Gate
+          key={it.gate}
+          gate={it}
+          open={(it.gate === current) !== byHand.includes(it.gate)}
+          onToggle={() => toggle(it.gate)}
+          {...rest}
+        />
       ))}
     </section>
   );

@@ -1,18 +1,16 @@
-import { useState } from 'preact/hooks';
 import type { PreviewView } from '../../sidebar-api';
-import { Button } from '../parts/button';
 import { Chip } from '../parts/chip';
 import type { Say, WordName } from '../words';
 import type { Preview } from './use-preview';
 
 interface LivePreviewProps {
   readonly preview: Preview;
+  readonly open: boolean;
   readonly say: Say<WordName<'new-release'>>;
 }
 
 /** What the request means while one types: how complete it is always in sight, the rest one press away. */
-export function LivePreview({ preview, say }: LivePreviewProps) {
-  const [open, setOpen] = useState(false);
+export function LivePreview({ preview, open, say }: LivePreviewProps) {
   const { value, asking, stale } = preview;
   return (
     <section class="preview" aria-label={say('whatItMeans')} aria-busy={asking}>
@@ -33,9 +31,6 @@ export function LivePreview({ preview, say }: LivePreviewProps) {
             {value.overlaps.length > 0 && <Chip tone="doubt" icon="warning" text={say('overlaps')} />}
           </div>
           {open && <Details view={value} say={say} />}
-          <Button look="quiet" expanded={open} onPress={() => setOpen(!open)}>
-            {say(open ? 'hide' : 'show')}
-          </Button>
         </>
       )}
       {stale && <p class="hint">{say('previewFailed')}</p>}
@@ -53,7 +48,15 @@ const Details = ({ view, say }: { readonly view: PreviewView; readonly say: Say<
   </div>
 );
 
-const Listed = ({ title, lines, none }: { readonly title: string; readonly lines: readonly string[]; readonly none: string }) => (
+const Listed = ({
+  title,
+  lines,
+  none,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly none: string;
+}) => (
   <>
     <h3>{title}</h3>
     {lines.length === 0 && <p class="hint">{none}</p>}

@@ -53,7 +53,9 @@ function MyWorkLoaded({ view, reload, go, say }: MyWorkLoadedProps) {
         </div>
       )}
       <WorkList title={say('todo')} empty={say('todoEmpty')} entries={view.todo} open={open} say={say} />
-      {view.drafts.length > 0 && <WorkList title={say('drafts')} empty={say('draftsEmpty')} entries={view.drafts} open={openDraft} say={say} />}
+      {view.drafts.length > 0 && (
+        <WorkList title={say('drafts')} empty={say('draftsEmpty')} entries={view.drafts} open={openDraft} say={say} />
+      )}
       <WorkList title={say('following')} empty={say('followingEmpty')} entries={view.following} open={open} say={say} />
       <OpenByNumber say={say} open={(release) => go({ view: 'release', release, action: '', subject: '' })} />
     </View>

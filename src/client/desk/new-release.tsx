@@ -1,11 +1,11 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { FormValues, NewReleaseView, PreviewView } from '../../sidebar-api';
 import { Button } from '../parts/button';
 import { Fields, placeOf } from '../parts/fields';
 import { Loaded } from '../parts/loaded';
 import { useAnnounce, View } from '../parts/page';
 import { ProblemNote } from '../parts/problem-note';
-import { useForm } from '../parts/use-form';
+import { useForm, type Form } from '../parts/use-form';
 import { ask } from '../server';
 import { sayer, start } from '../words';
 import { LivePreview } from './live-preview';
@@ -18,58 +18,69 @@ export function NewRelease({ release, go }: { readonly release: string; readonly
   return <Loaded load={load}>{(view) => <RequestForm view={view} go={go} />}</Loaded>;
 }
 
+interface RequestFormProps {
+  readonly view: NewReleaseView;
+  readonly go: Go;
+}
+
 const prefix = 'request';
 
-function RequestForm({ view, go }: { readonly view: NewReleaseView; readonly go: Go }) {
+function RequestForm({ view, go }: RequestFormProps) {
   const say = sayer<'new-release'>(view.words);
-  const announce = useAnnounce();
   const form = useForm({ release: view.id, action: 'save-draft', subject: '', revision: null, fields: view.fields });
   const preview = usePreview(view, form.values);
-  const toMyWork = (): void => go({ view: 'my-work' });
-
-  const saveDraft = async (): Promise<void> => {
-    const reply = await form.send({ complete: false });
-    if (!reply?.ok) return;
-    announce(reply.value.said);
-    if (view.id === '') go({ view: 'new-release', release: reply.value.release });
-  };
-  const submit = async (): Promise<void> => {
-    const reply = await form.send({ as: 'submit' });
-    if (!reply?.ok) return;
-    announce(reply.value.said);
-    go({ view: 'release', release: reply.value.release, action: '', subject: '' });
-  };
+  const { saveDraft, submit, retry } = useSending(form, { view, go });
+  const [details, setDetails] = useState(false);
+  const title = view.id === '' ? say('title') : say('titleDraft', { id: view.id });
   const places = Object.fromEntries(view.fields.map((it) => [it.id, { id: placeOf(prefix, it.id), label: it.label }]));
-  const retry = form.problem?.code === 'input' ? undefined : () => void (form.lastAct === 'submit' ? submit() : saveDraft());
-
+  const errors = { ...errorsOfFilled(preview.value, form.values), ...form.errors };
+  const busy = form.running !== '';
+  const onSubmit = (event: Event): void => {
+    event.preventDefault();
+    setDetails(false);
+    submit();
+  };
   return (
-    <View title={view.id === '' ? say('title') : say('titleDraft', { id: view.id })} back={{ text: say('back'), go: toMyWork }}>
-      <form
-        class="request"
-        noValidate
-        aria-label={say('title')}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+    <View title={title} back={{ text: say('back'), go: () => go({ view: 'my-work' }) }}>
+      <form class="request" noValidate aria-label={title} onSubmit={onSubmit}>
         {form.restored && <p class="hint">{start('keptInput')}</p>}
         {form.problem && <ProblemNote problem={form.problem} places={places} onRetry={retry} />}
-        <Fields form={prefix} fields={view.fields} values={form.values} errors={{ ...errorsOfFilled(preview.value, form.values), ...form.errors }} onChange={form.change} />
+        <Fields form={prefix} fields={view.fields} values={form.values} errors={errors} onChange={form.change} />
         <div class="foot">
-          <LivePreview preview={preview} say={say} />
+          <LivePreview preview={preview} open={details} say={say} />
           <div class="buttons">
-            <Button submits look="primary" busy={form.running === 'submit'} disabled={form.running !== ''}>
+            <Button submits look="primary" busy={form.running === 'submit'} disabled={busy}>
               {say('submit')}
             </Button>
-            <Button onPress={() => void saveDraft()} busy={form.running === 'save-draft'} disabled={form.running !== ''}>
+            <Button onPress={saveDraft} busy={form.running === 'save-draft'} disabled={busy}>
               {say('saveDraft')}
+            </Button>
+            <Button look="quiet" expanded={details} onPress={() => setDetails(!details)}>
+              {say(details ? 'hide' : 'show')}
             </Button>
           </div>
         </div>
       </form>
     </View>
   );
+}
+
+/** Saving and submitting: a new draft is opened under its number, a submitted release as release. */
+function useSending(form: Form, { view, go }: RequestFormProps) {
+  const announce = useAnnounce();
+  const send = async (as: 'save-draft' | 'submit'): Promise<void> => {
+    const reply = await form.send({ as, complete: as === 'submit' });
+    if (!reply?.ok) return;
+    const { release, said } = reply.value;
+    announce(said);
+    if (as === 'submit') go({ view: 'release', release, action: '', subject: '' });
+    else if (view.id === '') go({ view: 'new-release', release });
+  };
+  return {
+    saveDraft: () => void send('save-draft'),
+    submit: () => void send('submit'),
+    retry: () => void send(form.lastAct === 'submit' ? 'submit' : 'save-draft'),
+  };
 }
 
 /** Nobody is told off for a field that they have not come to yet. */

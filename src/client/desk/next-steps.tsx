@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { ActionView } from '../../sidebar-api';
 import { Fold } from '../parts/fold';
 import type { Say, WordName } from '../words';
 import { Act } from './act';
+import { Acts } from './acts';
 
 interface NextStepsProps {
   readonly actions: readonly ActionView[];
@@ -15,6 +16,9 @@ export function NextSteps({ actions, say }: NextStepsProps) {
   const mine = actions.filter((it) => !it.refused);
   const refused = actions.filter((it) => it.refused);
   const main = mine.find((it) => it.primary);
+  const { open: act } = useContext(Acts);
+  const isOpen = (it: ActionView): boolean =>
+    act?.where === 'next' && act.action === it.action && act.subject === it.subject;
   const more = mine.filter((it) => it !== main);
   return (
     <section class="next" aria-label={say('next')}>
@@ -22,7 +26,7 @@ export function NextSteps({ actions, say }: NextStepsProps) {
       {mine.length === 0 && <p class="empty">{say('nextEmpty')}</p>}
       {main && (
         <>
-          <p class="explain user">{main.explain}</p>
+          {!isOpen(main) && <p class="explain user">{main.explain}</p>}
           <div class="buttons">
             <Act action={main} where="next" look="primary" />
           </div>
@@ -36,7 +40,12 @@ export function NextSteps({ actions, say }: NextStepsProps) {
         </div>
       )}
       {refused.length > 0 && (
-        <Fold title={say('notYours')} open={open} onToggle={() => setOpen(!open)} aside={<span class="count">{refused.length}</span>}>
+        <Fold
+          title={say('notYours')}
+          open={open}
+          onToggle={() => setOpen(!open)}
+          aside={<span class="count">{refused.length}</span>}
+        >
           {refused.map((it) => (
             <Act key={`${it.action}|${it.subject}`} action={it} where="next" />
           ))}

@@ -16,7 +16,8 @@ interface PanelsProps {
 export function Panels({ panels, say }: PanelsProps) {
   const { open } = useContext(Acts);
   const [unfolded, setUnfolded] = useState<readonly string[]>([]);
-  const toggle = (id: string): void => setUnfolded(unfolded.includes(id) ? unfolded.filter((it) => it !== id) : [...unfolded, id]);
+  const toggle = (id: string): void =>
+    setUnfolded(unfolded.includes(id) ? unfolded.filter((it) => it !== id) : [...unfolded, id]);
   if (panels.length === 0) return null;
   return (
     <section class="panels" aria-label={say('records')}>

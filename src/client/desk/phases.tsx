@@ -8,7 +8,10 @@ interface PhasesProps {
   readonly say: Say<WordName<'release'>>;
 }
 
-const stateWord = { done: 'phaseDone', current: 'phaseCurrent', later: 'phaseLater' } as const satisfies Record<Phase['state'], WordName<'release'>>;
+const stateWord = { done: 'phaseDone', current: 'phaseCurrent', later: 'phaseLater' } as const satisfies Record<
+  Phase['state'],
+  WordName<'release'>
+>;
 
 /** The phases as a row of steps; in words below it, which one the release is in. */
 export function Phases({ phases, say }: PhasesProps) {
@@ -18,7 +21,12 @@ export function Phases({ phases, say }: PhasesProps) {
     <div class="phases">
       <ol aria-label={say('phases')}>
         {phases.map((it) => (
-          <li key={it.id} class={`phase ${it.state}`} aria-current={it.state === 'current' ? 'step' : undefined} title={it.title}>
+          <li
+            key={it.id}
+            class={`phase ${it.state}`}
+            aria-current={it.state === 'current' ? 'step' : undefined}
+            title={it.title}
+          >
             <span class="unseen">
               {it.title}: {say(stateWord[it.state])}
             </span>

@@ -23,7 +23,9 @@ interface ReleaseProps {
 /** Where a release stands, each gate criterion with its reason, and what this person can do next. */
 export function Release({ place, go }: ReleaseProps) {
   const load = useCallback(() => ask('openRelease', place.release), [place.release]);
-  return <Loaded load={load}>{(view, reload) => <ReleaseLoaded view={view} reload={reload} place={place} go={go} />}</Loaded>;
+  return (
+    <Loaded load={load}>{(view, reload) => <ReleaseLoaded view={view} reload={reload} place={place} go={go} />}</Loaded>
+  );
 }
 
 interface ReleaseLoadedProps extends ReleaseProps {
@@ -69,7 +71,12 @@ function ReleaseLoaded({ view, reload, place, go }: ReleaseLoadedProps) {
       )}
       <Acts.Provider value={about}>
         <NextSteps actions={view.next} say={say} />
-        <Gates gates={view.gates} say={say} onHelp={(action) => setOpen(findAct(view, action, ''))} helps={(action) => findAct(view, action, '') !== null} />
+        <Gates
+          gates={view.gates}
+          say={say}
+          onHelp={(action) => setOpen(findAct(view, action, ''))}
+          helps={(action) => findAct(view, action, '') !== null}
+        />
         <Panels panels={view.panels} say={say} />
       </Acts.Provider>
       <Facts facts={view.facts} say={say} />

@@ -23,7 +23,9 @@ export function usePreview(view: NewReleaseView, values: FormValues): Preview {
         setPreview((before) => ({ ...before, asking: true }));
         void ask('previewRelease', { release: view.id, values: sentValues(view.fields, values) }).then((reply) => {
           if (mine !== turn.current) return;
-          setPreview((before) => (reply.ok ? { value: reply.value, asking: false, stale: false } : { ...before, asking: false, stale: true }));
+          setPreview((before) =>
+            reply.ok ? { value: reply.value, asking: false, stale: false } : { ...before, asking: false, stale: true },
+          );
         });
       },
       turn.current === 1 ? 0 : pause,

@@ -37,5 +37,9 @@ export const WorkList = ({ title, empty, entries, open, say }: WorkListProps) =>
 
 function Due({ entry, say }: { readonly entry: WorkEntry; readonly say: Say<WordName<'my-work'>> }) {
   if (entry.dueText === '') return null;
-  return entry.overdue ? <Chip tone="bad" icon="clock" text={`${say('overdue')} · ${entry.dueText}`} /> : <Chip tone="quiet" icon="clock" text={entry.dueText} />;
+  return entry.overdue ? (
+    <Chip tone="bad" icon="clock" text={`${say('overdue')} · ${entry.dueText}`} />
+  ) : (
+    <Chip tone="quiet" icon="clock" text={entry.dueText} />
+  );
 }

@@ -38,7 +38,9 @@ export function ActionForm({ action, release, revision, extra, onDone, onCancel,
     box.current?.scrollIntoView({ block: 'nearest' });
     box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, []);
-  const places = Object.fromEntries(action.fields.map((it) => [it.id, { id: placeOf(prefix, it.id), label: it.label }]));
+  const places = Object.fromEntries(
+    action.fields.map((it) => [it.id, { id: placeOf(prefix, it.id), label: it.label }]),
+  );
   return (
     <form
       class="act"
@@ -57,7 +59,9 @@ export function ActionForm({ action, release, revision, extra, onDone, onCancel,
     >
       {action.explain !== '' && <p class="explain user">{action.explain}</p>}
       {form.restored && <p class="hint">{start('keptInput')}</p>}
-      {form.problem && <ProblemNote problem={form.problem} places={places} onRetry={() => void send()} onNewest={onNewest} />}
+      {form.problem && (
+        <ProblemNote problem={form.problem} places={places} onRetry={() => void send()} onNewest={onNewest} />
+      )}
       <Fields form={prefix} fields={action.fields} values={form.values} errors={form.errors} onChange={form.change} />
       <div class="buttons">
         <Button submits look="primary" busy={form.running !== ''}>

@@ -12,7 +12,15 @@ interface ButtonProps {
 }
 
 /** A button that shows at once that its act runs, and does nothing more while it does. */
-export const Button = ({ children, onPress, look = 'plain', busy = false, disabled = false, submits = false, expanded }: ButtonProps) => (
+export const Button = ({
+  children,
+  onPress,
+  look = 'plain',
+  busy = false,
+  disabled = false,
+  submits = false,
+  expanded,
+}: ButtonProps) => (
   <button
     type={submits ? 'submit' : 'button'}
     class={`button ${look}${busy ? ' busy' : ''}`}

@@ -7,15 +7,16 @@ interface GroupProps {
   readonly field: Field;
   readonly id: string;
   readonly error: string;
+  readonly marked: boolean;
   readonly described: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** Several inputs that answer one question. */
-export const Group = ({ field, id, error, described, children }: GroupProps) => (
+export const Group = ({ field, id, error, described, marked, children }: GroupProps) => (
   <fieldset class={error ? 'field wrong' : 'field'} aria-describedby={described}>
     <legend class="label">
-      <FieldLabel field={field} />
+      <FieldLabel field={field} marked={marked} />
     </legend>
     <Help field={field} id={id} />
     {children}
@@ -24,10 +25,10 @@ export const Group = ({ field, id, error, described, children }: GroupProps) => 
 );
 
 /** Label and whether it may stay empty. */
-export const FieldLabel = ({ field }: { readonly field: Field }) => (
+export const FieldLabel = ({ field, marked }: { readonly field: Field; readonly marked: boolean }) => (
   <>
     {field.label}
-    {!field.required && <span class="optional"> ({start('optional')})</span>}
+    {marked && !field.required && <span class="optional"> ({start('optional')})</span>}
   </>
 );
 

@@ -11,6 +11,8 @@ interface FieldInputProps {
   readonly value: FieldValue;
   readonly error: string;
   readonly onChange: (value: FieldValue) => void;
+  /** Say so where the field may stay empty. */
+  readonly marked: boolean;
 }
 
 const radiosUpTo = 3;
@@ -19,29 +21,43 @@ const selectUpTo = 12;
 /** A field of a form: label above, help, the input its kind asks for, and what is wrong with it. */
 export function FieldInput(props: FieldInputProps) {
   const { field, id, value, error, onChange } = props;
-  if (field.kind === 'flag') return <Flag {...props} />;
-  const described = [field.help || field.example ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
+  const described =
+    [field.help || field.example ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') ||
+    undefined;
   const many = field.kind === 'choices' || field.kind === 'people';
   const options = field.options ?? [];
   const text = typeof value === 'string' ? value : String(value ?? '');
   if (many) {
     return (
       <Group {...props} described={described}>
-        <TickList id={id} name={field.id} options={options} value={Array.isArray(value) ? value : []} onChange={onChange} />
+        <TickList
+          id={id}
+          name={field.id}
+          options={options}
+          value={Array.isArray(value) ? value : []}
+          onChange={onChange}
+        />
+      </Group>
+    );
+  }
+  if (field.kind === 'flag') {
+    return (
+      <Group {...props} described={described}>
+        <Radios id={id} options={yesNo()} chosen={text} onChange={(it) => onChange(it === 'true')} />
       </Group>
     );
   }
   if (field.kind === 'choice' && options.length <= radiosUpTo) {
     return (
       <Group {...props} described={described}>
-        <Radios {...props} text={text} />
+        <Radios id={id} options={options} chosen={text} onChange={onChange} />
       </Group>
     );
   }
   return (
     <div class={error ? 'field wrong' : 'field'}>
       <label class="label" for={id}>
-        <FieldLabel field={field} />
+        <FieldLabel field={field} marked={props.marked} />
       </label>
       <Help field={field} id={id} />
       <OneInput {...props} text={text} described={described} />
@@ -60,7 +76,17 @@ function OneInput({ field, id, text, error, onChange, described }: DescribedProp
   const options = field.options ?? [];
   const listed = field.kind === 'choice' || (field.kind === 'person' && options.length > 0);
   if (listed && options.length > selectUpTo)
-    return <ComboBox id={id} name={field.id} options={options} value={text} onChange={onChange} described={described} invalid={error !== ''} />;
+    return (
+      <ComboBox
+        id={id}
+        name={field.id}
+        options={options}
+        value={text}
+        onChange={onChange}
+        described={described}
+        invalid={error !== ''}
+      />
+    );
   if (listed) {
     return (
       <select {...shared} value={text} onChange={(event) => onChange(event.currentTarget.value)}>
@@ -75,7 +101,9 @@ function OneInput({ field, id, text, error, onChange, described }: DescribedProp
   }
   if (field.kind === 'long')
     return <textarea {...shared} rows={3} value={text} onInput={(event) => onChange(event.currentTarget.value)} />;
-  return <input {...shared} {...looks[field.kind]} value={text} onInput={(event) => onChange(event.currentTarget.value)} />;
+  return (
+    <input {...shared} {...looks[field.kind]} value={text} onInput={(event) => onChange(event.currentTarget.value)} />
+  );
 }
 
 // Text inputs also where a special one exists: a browser hides what it cannot parse, and we want to say what is wrong.
@@ -93,15 +121,22 @@ const looks = {
   flag: { type: 'text' },
 } as const;
 
-const Radios = ({ field, id, text, onChange }: FieldInputProps & { readonly text: string }) => (
+interface RadiosProps {
+  readonly id: string;
+  readonly options: NonNullable<Field['options']>;
+  readonly chosen: string;
+  readonly onChange: (value: string) => void;
+}
+
+const Radios = ({ id, options, chosen, onChange }: RadiosProps) => (
   <div class="radios">
-    {(field.options ?? []).map((it, n) => (
+    {options.map((it, n) => (
       <label class="radio" key={it.value}>
         <input
           type="radio"
           id={n === 0 ? id : undefined}
           name={`${id}-radio`}
-          checked={text === it.value}
+          checked={chosen === it.value}
           onChange={() => onChange(it.value)}
         />
         <span class="user">{it.label}</span>
@@ -110,20 +145,8 @@ const Radios = ({ field, id, text, onChange }: FieldInputProps & { readonly text
   </div>
 );
 
-const Flag = ({ field, id, value, error, onChange }: FieldInputProps) => (
-  <div class={error ? 'field wrong' : 'field'}>
-    <label class="tick">
-      <input
-        type="checkbox"
-        id={id}
-        name={field.id}
-        checked={value === true}
-        aria-describedby={field.help ? `${id}-help` : undefined}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span>{field.label}</span>
-    </label>
-    <Help field={field} id={id} />
-    <FieldError id={id} error={error} />
-  </div>
-);
+// A box to tick could not tell "no" from "not answered yet".
+const yesNo = (): NonNullable<Field['options']> => [
+  { value: 'true', label: start('yes') },
+  { value: 'false', label: start('no') },
+];

@@ -16,10 +16,13 @@ export const placeOf = (form: string, field: string): string => `${form}-${field
 
 /** The fields of a form under their headings, in the order in which the server gave them. */
 export function Fields({ fields, values, errors, form, onChange }: FieldsProps) {
+  // Where nothing is asked for, "optional" beside every label would only be noise.
+  const marked = fields.some((it) => it.required);
   const input = (it: Field) => (
     <FieldInput
       key={it.id}
       field={it}
+      marked={marked}
       id={placeOf(form, it.id)}
       value={values[it.id] ?? null}
       error={errors[it.id] ?? ''}

@@ -16,7 +16,13 @@ export function Fold({ title, aside, open, onToggle, children }: FoldProps) {
   return (
     <div class={open ? 'fold open' : 'fold'}>
       <h3 class="fold-head">
-        <button type="button" class="fold-button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={onToggle}>
+        <button
+          type="button"
+          class="fold-button"
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={onToggle}
+        >
           <Icon name="next" />
           <span class="fold-title user">{title}</span>
           {aside}

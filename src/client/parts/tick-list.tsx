@@ -17,8 +17,12 @@ const searchableFrom = 9;
 export function TickList({ id, name, options, value, onChange }: TickListProps) {
   const [typed, setTyped] = useState('');
   const long = options.length >= searchableFrom;
-  const shown = long && typed !== '' ? options.filter((it) => value.includes(it.value) || matching([it], typed).length > 0) : options;
-  const toggle = (option: string, on: boolean): void => onChange(on ? [...value, option] : value.filter((it) => it !== option));
+  const shown =
+    long && typed !== ''
+      ? options.filter((it) => value.includes(it.value) || matching([it], typed).length > 0)
+      : options;
+  const toggle = (option: string, on: boolean): void =>
+    onChange(on ? [...value, option] : value.filter((it) => it !== option));
   return (
     <div class={long ? 'ticks long' : 'ticks'}>
       {long && (
@@ -34,7 +38,12 @@ export function TickList({ id, name, options, value, onChange }: TickListProps) 
           <span class="hint">{start('chosen', { count: value.length })}</span>
         </p>
       )}
-      <div class="ticks-list" role={long ? 'group' : undefined} tabIndex={long ? 0 : undefined} aria-label={long ? start('choose') : undefined}>
+      <div
+        class="ticks-list"
+        role={long ? 'group' : undefined}
+        tabIndex={long ? 0 : undefined}
+        aria-label={long ? start('choose') : undefined}
+      >
         {shown.map((it) => (
           <label class="tick" key={it.value}>
             <input

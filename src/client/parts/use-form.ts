@@ -20,7 +20,11 @@ export interface Form {
   readonly restored: boolean;
   readonly change: (field: string, value: FieldValue) => void;
   /** Sends the form; `as` names another act for the same values, `complete` asks for the required fields first. */
-  readonly send: (how?: { readonly as?: string; readonly complete?: boolean; readonly extra?: FormValues }) => Promise<Reply<ActAnswer> | null>;
+  readonly send: (how?: {
+    readonly as?: string;
+    readonly complete?: boolean;
+    readonly extra?: FormValues;
+  }) => Promise<Reply<ActAnswer> | null>;
   readonly forget: () => void;
 }
 
@@ -52,7 +56,13 @@ export function useForm(of: FormOf): Form {
     lastAct.current = as;
     setRunning(as);
     const { release, subject, revision } = of;
-    const reply = await press({ action: as, release, subject, revision, values: { ...sentValues(of.fields, values), ...extra } });
+    const reply = await press({
+      action: as,
+      release,
+      subject,
+      revision,
+      values: { ...sentValues(of.fields, values), ...extra },
+    });
     busy.current = false;
     setRunning('');
     if (reply.ok) kept.drop(name);
@@ -63,7 +73,17 @@ export function useForm(of: FormOf): Form {
     return reply;
   };
 
-  return { values, errors, problem, running, lastAct: lastAct.current, restored, change, send, forget: () => kept.drop(name) };
+  return {
+    values,
+    errors,
+    problem,
+    running,
+    lastAct: lastAct.current,
+    restored,
+    change,
+    send,
+    forget: () => kept.drop(name),
+  };
 }
 
 const incomplete = (fields: FieldErrors): Problem => ({
@@ -90,6 +110,9 @@ function restoredValues(name: string, fields: readonly Field[]): FormValues | nu
   );
 }
 
-/** Of the same kind as the field holds now: the form may have changed since. */
-const isLike = (value: unknown, opening: FieldValue): value is FieldValue =>
-  Array.isArray(opening) ? Array.isArray(value) && value.every((it) => typeof it === 'string') : typeof value === typeof opening;
+/** Of the same kind as the field holds now: the form may have changed since. Null is an unanswered yes or no. */
+function isLike(value: unknown, opening: FieldValue): value is FieldValue {
+  if (Array.isArray(opening)) return Array.isArray(value) && value.every((it) => typeof it === 'string');
+  const kinds = opening === null || typeof opening === 'boolean' ? ['boolean'] : [typeof opening];
+  return kinds.includes(typeof value);
+}
