@@ -1,0 +1,50 @@
+import type { Found } from '../../domain/register/found';
+import type { ChildTab, TabId } from '../../domain/register/workbook';
+import type { ReleaseFile } from '../../domain/releases/release-file';
+import type { Change } from '../ports';
+import { blankRecord } from './blank';
+
+/** Changes with at most one update a record, in their order: the store writes and audits each record once. */
+export function mergeChanges(changes: readonly Change[]): readonly Change[] {
+  const merged = new Map<string, Change>();
+  changes.forEach((change, place) => {
+    if ('create' in change) {
+      merged.set(`create ${place}`, change);
+      return;
+    }
+    const key = `${change.update} ${change.id}`;
+    const earlier = merged.get(key);
+    merged.set(key, earlier ? later(earlier, change) : change);
+  });
+  return [...merged.values()];
+}
+
+function later(earlier: Change, change: Change): Change {
+  const why = [...new Set([earlier.why, change.why].filter((it) => it !== ''))].join('; ');
+  // Both are updates of the same tab, so their fields belong together; the compiler cannot follow that through the union.
+  return { ...earlier, set: { ...earlier.set, ...change.set }, why } as Change;
+}
+
+/** The release with its records as they will stand once the changes are written; new records have no id of their own yet. */
+export function afterChanges(file: ReleaseFile, changes: readonly Change[]): ReleaseFile {
+  const release = withUpdates('releases', file.release, changes);
+  return {
+    release,
+    whole: file.whole,
+    of: <T extends ChildTab>(tab: T): readonly Found<T>[] => [
+      ...file.of(tab).map((it) => withUpdates(tab, it, changes)),
+      ...created(tab, changes),
+    ],
+  };
+}
+
+function withUpdates<T extends TabId>(tab: T, record: Found<T>, changes: readonly Change[]): Found<T> {
+  const sets = changes.filter((it) => 'update' in it && it.update === tab && it.id === record.id).map((it) => it.set);
+  return Object.assign({}, record, ...sets);
+}
+
+function created<T extends ChildTab>(tab: T, changes: readonly Change[]): readonly Found<T>[] {
+  return changes
+    .filter((it) => 'create' in it && it.create === tab)
+    .map((it, place) => Object.assign({}, blankRecord(tab, it.id ?? `new ${place + 1}`), it.set));
+}

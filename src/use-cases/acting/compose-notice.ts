@@ -1,0 +1,89 @@
+import { formatDay, formatInstant } from '../../domain/calendar/day';
+import { nameOf } from '../../domain/people/person';
+import type { Found } from '../../domain/register/found';
+import { inLanguage } from '../../domain/register/schema';
+import { releaseStates } from '../../domain/register/vocabulary';
+import type { Settings } from '../../domain/settings/settings';
+import { fill } from '../../domain/text/fill';
+import { say, text } from '../../domain/text/say';
+import type { Notice } from '../ports';
+import type { EventWish, NoticeWish } from './notice-wish';
+import type { Scene } from './scene';
+
+interface Template {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/**
+ * The messages of a wish, in the company's language: one mail to all it names, and one word in the release's thread of
+ * each Chat space of its domains. Placeholders are replaced by the values as they are [BAD-14]. The actor gets no mail
+ * about what they just did, unless they are the only one to hear of it.
+ */
+export function composeNotices(scene: Scene, release: Found<'releases'>, wish: NoticeWish): readonly Notice[] {
+  if (wish.key === 'communication') return [{ channel: 'mail', to: wish.to, release: release.id, subject: titled(release.id, wish.subject), body: wish.body, asDesk: false }];
+  const to = [...new Set(wish.to.filter((it) => it !== ''))];
+  const others = to.filter((it) => it !== scene.actor.mail);
+  const readers = others.length > 0 ? others : to;
+  const values = placeholders(scene, release, wish, readers);
+  const mails = readers.length === 0 ? [] : [mailOf(scene.settings, wish, values, { to: readers, release: release.id })];
+  const chats = wish.chat ? chatSpaces(scene.settings, release).map((space) => chatOf(scene.settings, wish, values, { to: [space], release: release.id })) : [];
+  return [...mails, ...chats];
+}
+
+type Values = Readonly<Record<string, string>>;
+type Address = Pick<Notice, 'to' | 'release'>;
+
+function mailOf(settings: Settings, wish: EventWish, values: Values, address: Address): Notice {
+  const { subject, body } = filled(settings, wish, 'mail', values);
+  return { channel: 'mail', ...address, subject: titled(address.release, subject), body, asDesk: false };
+}
+
+// Every mail about a release carries its id, so that answers and searches find it (decision 7).
+const titled = (id: string, subject: string): string => (subject.includes(id) ? subject : `${id} ${subject}`);
+
+function chatOf(settings: Settings, wish: EventWish, values: Values, address: Address): Notice {
+  return { channel: 'chat', ...address, subject: '', body: filled(settings, wish, 'chat', values).body, asDesk: true };
+}
+
+function filled(settings: Settings, wish: NoticeWish, channel: 'mail' | 'chat', values: Values): Template {
+  const { language } = settings.companySettings;
+  const own = settings.messageTemplates.find((it) => it.channel === channel && belongsTo(it.id, wish.key));
+  if (!own) return fallBack(settings, wish, values);
+  return { subject: fill(language, own.subject, values).replace(/[\r\n]+/g, ' '), body: fill(language, own.body, values) };
+}
+
+// A key column holds each id once, so the Chat twin of a template carries its channel in the id.
+const belongsTo = (id: string, key: string): boolean => id === key || id === `${key}.mail` || id === `${key}.chat` || id === `${key}-chat`;
+
+function fallBack(settings: Settings, { key }: EventWish, values: Values): Template {
+  const { language } = settings.companySettings;
+  const sentence = say(language, text(`notice.${key}`, values));
+  return { subject: say(language, text('notice.subject', { ...values, what: sentence })), body: say(language, text('notice.body', { ...values, what: sentence })) };
+}
+
+function placeholders(scene: Scene, release: Found<'releases'>, wish: EventWish, readers: readonly string[]): Values {
+  const { language, zone } = scene.settings.companySettings;
+  const when = (instant: string): string => (instant === '' ? '–' : formatInstant(instant, zone, language));
+  return {
+    id: release.id,
+    title: release.title,
+    service: release.service,
+    phase: release.state === '' ? '' : inLanguage(releaseStates[release.state], language),
+    person: readers.map((it) => nameOf(scene.settings, it)).join(', '),
+    actor: scene.actor.name,
+    date: wish.date ? formatDay(wish.date, language) : '–',
+    start: when(release.windowStart),
+    end: when(release.windowEnd),
+    zone,
+    reason: wish.reason ?? '–',
+    what: typeof wish.what === 'object' ? say(language, wish.what) : (wish.what ?? ''),
+    link: scene.registerUrl,
+  };
+}
+
+/** Chat spaces of the domains that the release touches; none where no domain has one. */
+function chatSpaces(settings: Settings, release: Found<'releases'>): readonly string[] {
+  const touched = settings.scopes.filter((it) => release.domains.includes(it.domain) && (it.service === '' || it.service === release.service));
+  return [...new Set(touched.map((it) => it.chatSpace).filter((it) => it !== ''))];
+}

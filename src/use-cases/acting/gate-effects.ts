@@ -1,0 +1,80 @@
+import { addWorkingDays } from '../../domain/calendar/working-days';
+import { planFor } from '../../domain/communication/plan';
+import { dueDay } from '../../domain/checklist/due';
+import { itemsFor } from '../../domain/checklist/template';
+import type { GateId } from '../../domain/gates/gate';
+import { plannedEnd } from '../../domain/hypercare/length';
+import { modelOf } from '../../domain/releases/model';
+import { stateAfter } from './next-state';
+import { sectionsFor } from '../../domain/runbook/sections';
+import type { FieldsOf, RecordOf } from '../../domain/register/workbook';
+import type { Change } from '../ports';
+import type { Scene } from './scene';
+import { updateRelease } from './set';
+
+type Kind = Exclude<RecordOf<'milestones'>['kind'], ''>;
+
+/** What passing a gate does besides moving the release on: what is frozen, created, stamped. */
+const effects: Record<GateId, (scene: Scene) => { readonly set?: FieldsOf<'releases'>; readonly changes?: readonly Change[] }> = {
+  G0: (scene) => ({ changes: [...checklistRows(scene), ...runbookRows(scene), ...communicationRows(scene)] }),
+  G1: (scene) => ({ set: { baselineGoLive: scene.release.plannedGoLive }, changes: baseline(scene) }),
+  G2: (scene) => ({ changes: reached(scene, 'build') }),
+  G3: (scene) => ({ changes: reached(scene, 'test') }),
+  G4: (scene) => ({ changes: reached(scene, 'go-no-go') }),
+  G5a: (scene) => ({ set: { hypercarePlannedEnd: plannedEnd(scene.release, scene.settings) }, changes: reached(scene, 'go-live') }),
+  G5b: (scene) => ({ set: { hypercareEnd: scene.today }, changes: [...reached(scene, 'hypercare'), plannedReview(scene)] }),
+  G5c: (scene) => ({ set: { closedAt: scene.now } }),
+};
+
+/** All changes of a gate that opens: the next state and its effects. */
+export function effectOf(gate: GateId, scene: Scene): readonly Change[] {
+  const { set = {}, changes = [] } = effects[gate](scene);
+  return [updateRelease(scene, { state: stateAfter(release, { kind: 'pass', gate }), ...set }), ...changes];
+}
+
+const missingFrom = (ids: readonly { readonly id: string }[], id: string): boolean => ids.every((it) => it.id !== id);
+
+// A release that was sent back keeps its rows: only those it does not have yet are made.
+function checklistRows({ release, file, settings }: Scene): readonly Change[] {
+  const here = file.of('checklist');
+  const items = itemsFor(settings, { type: release.type || 'minor', emergency: release.emergency, model: release.model });
+  return items
+    .map((item) => ({ id: `${release.id}/${item.item ?? ''}`, set: { state: 'open' as const, ...item } }))
+    .filter(({ id }) => missingFrom(here, id))
+    .map(({ id, set }): Change => ({ create: 'checklist', id, release: release.id, set: { ...set, due: dueDay(set, release, file.of('milestones'), settings) }, why: '' }));
+}
+
+function runbookRows({ release, file, settings }: Scene): readonly Change[] {
+  const here = file.of('runbook');
+  return sectionsFor(settings, release)
+    .map((set) => ({ id: `${release.id}/RB-${String(set.section).padStart(2, '0')}`, set }))
+    .filter(({ id }) => missingFrom(here, id))
+    .map(({ id, set }): Change => ({ create: 'runbook', id, release: release.id, set, why: '' }));
+}
+
+function communicationRows({ release, file, settings }: Scene): readonly Change[] {
+  if (file.of('communications').length > 0) return [];
+  return planFor(release, modelOf(settings, release), settings).map((set): Change => ({ create: 'communications', release: release.id, set, why: '' }));
+}
+
+/** Freezes the plan: what was forecast is the baseline from now on, and later moves show as slip [ACV-04]. */
+const baseline = (scene: Scene): readonly Change[] =>
+  scene.file.of('milestones').map((it): Change => ({
+    update: 'milestones',
+    id: it.id,
+    set: { baseline: it.baseline || it.forecast, ...(it.kind === 'planning' ? { actual: scene.today } : {}) },
+    why: '',
+  }));
+
+const reached = ({ file, today }: Scene, kind: Kind): readonly Change[] =>
+  file
+    .of('milestones')
+    .filter((it) => it.kind === kind)
+    .map((it): Change => ({ update: 'milestones', id: it.id, set: { actual: today }, why: '' }));
+
+/** The review is put on the calendar as hypercare ends [WF-30]. */
+function plannedReview({ release, settings, today }: Scene): Change {
+  const plannedOn = addWorkingDays(today, settings.threshold('review.days'), settings.holidays.map((it) => it.id));
+  const kind = modelOf(settings, release).review === 'light' ? 'light' : 'prr';
+  return { create: 'reviews', release: release.id, set: { kind, plannedOn, ledBy: release.deliveryManager }, why: '' };
+}

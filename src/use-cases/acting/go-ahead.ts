@@ -1,0 +1,99 @@
+import { evaluateGate, open } from '../../domain/gates/evaluate';
+import type { CriterionVerdict } from '../../domain/gates/gate';
+import { criteriaAtGo } from './criteria-at-go';
+import { stateAfter } from './next-state';
+import type { Found } from '../../domain/register/found';
+import type { FieldsOf } from '../../domain/register/workbook';
+import { text } from '../../domain/text/say';
+import type { Change, Refusal } from '../ports';
+import { refuse, refuseField, step, type Step } from './action';
+import { afterChanges } from './after';
+import { everyoneOn } from '../../domain/people/involved';
+import { peopleWith } from '../../domain/people/person';
+import { votesOf } from './go-session';
+import type { NoticeWish } from './notice-wish';
+import type { Scene } from './scene';
+import { updateRelease } from './set';
+import type { Values } from './values';
+import { closePhase, openPhase } from './work';
+
+interface Decision {
+  readonly session: Found<'decisions'>;
+  readonly decision: 'go' | 'go-with-conditions';
+  readonly values: Values;
+}
+
+/**
+ * A Go: every criterion of G4 stands, conditions have owner and day, and a No-Go of an IT Lead is overridden only with a
+ * reason that is mailed to the Delivery Lead (ambiguity 19). What was decided upon is kept as it stood.
+ */
+export function decideGoAhead(scene: Scene, { session, decision, values }: Decision): Step | Refusal {
+  const override = values.text('override');
+  const noGo = votesOf(scene.file, session.id).filter((it) => it.result === 'no-go');
+  if (noGo.length > 0 && override === '') return refuseField('override', text('refused.override-reason', { count: noGo.length }));
+  const own: readonly Change[] = [...ownVote(scene, session, decision), ...overrideRow(scene, session, noGo.length > 0 ? override : '')];
+  const { settings, now, today } = scene;
+  const verdicts = evaluateGate('G4', { file: afterChanges(scene.file, own), settings, now, today });
+  const reasons = verdicts.flatMap(({ verdict }) => (verdict.state === 'not-met' || verdict.state === 'unknown' ? [verdict.because] : []));
+  if (!open(verdicts)) return refuse(text('refused.gate-closed', { gate: 'G4', count: reasons.length }), { reasons, next: text('refused.gate-closed.next') });
+  const conditions = scene.file.of('decisions').filter((it) => it.kind === 'condition' && it.session === session.id);
+  if (decision === 'go-with-conditions' && conditions.length === 0) return refuseField('decision', text('refused.no-conditions'));
+  return authorised(scene, { session, decision, values }, { own, verdicts, overridden: noGo.length > 0 });
+}
+
+interface Ground {
+  readonly own: readonly Change[];
+  readonly verdicts: readonly CriterionVerdict[];
+  readonly overridden: boolean;
+}
+
+function authorised(scene: Scene, { session, decision, values }: Decision, { own, verdicts, overridden }: Ground): Step {
+  const { release, now } = scene;
+  const set: FieldsOf<'releases'> = {
+    state: stateAfter(release, { kind: 'authorise' }),
+    decision,
+    decidedAt: now,
+    approvalRef: values.text('approvalRef'),
+    criteriaMet: criteriaAtGo(scene),
+  };
+  const closed = closePhase(scene, 'move2run');
+  const opened = openPhase(scene, { ...release, ...set }, 'deploying');
+  const why = values.text('reason');
+  const result: FieldsOf<'decisions'> = { result: decision, at: now, reason: why, snapshot: snapshotOf(scene, verdicts) };
+  const notices: NoticeWish[] = [{ key: 'decision', to: everyoneOn(release), chat: true, what: text(`decision.${decision}`), reason: why }];
+  if (overridden) notices.push({ key: 'override', to: peopleWith(scene.settings, 'delivery-lead', scene.today).map((it) => it.mail), reason: values.text('override') });
+  const changes: Change[] = [
+    ...own,
+    { update: 'decisions', id: session.id, set: result, why },
+    updateRelease(scene, set, why),
+    ...closed.changes,
+    ...opened.changes,
+  ];
+  return step(changes, text('said.authorised'), [...notices, ...closed.notices, ...opened.notices]);
+}
+
+/** Who decides has voted: the Delivery Manager's own vote is the decision, where none was cast. */
+function ownVote(scene: Scene, session: Found<'decisions'>, decision: Decision['decision']): readonly Change[] {
+  const { actor, now, release, file } = scene;
+  if (votesOf(file, session.id).some((it) => it.person === actor.mail)) return [];
+  const set = { kind: 'vote', gate: 'G4', session: session.id, person: actor.mail, capacity: 'dm', result: decision, at: now } as const;
+  return [{ create: 'decisions', release: release.id, set, why: '' }];
+}
+
+function overrideRow({ actor, now, release }: Scene, session: Found<'decisions'>, reason: string): readonly Change[] {
+  if (reason === '') return [];
+  const set = { kind: 'override', gate: 'G4', session: session.id, person: actor.mail, result: 'done', at: now, reason } as const;
+  return [{ create: 'decisions', release: release.id, set, why: reason }];
+}
+
+/** What the decision rested on: window, build package, verdicts, open exceptions; small enough for one cell. */
+function snapshotOf({ release, file }: Scene, verdicts: readonly CriterionVerdict[]): string {
+  const { windowStart, windowEnd, buildPackage, revision, readiness, openHigh, openMedium } = release;
+  const exceptions = file.of('checklist').filter((it) => it.exception === 'accepted').map((it) => it.item);
+  return JSON.stringify({
+    release: { windowStart, windowEnd, buildPackage, revision, readiness, openHigh, openMedium },
+    criteria: Object.fromEntries(verdicts.map(({ criterion, verdict }) => [criterion.id, verdict.state])),
+    exceptions,
+    items: Object.fromEntries(file.of('checklist').map((it) => [it.item, it.state])),
+  });
+}

@@ -1,0 +1,58 @@
+import { dueDay } from '../../domain/checklist/due';
+import { dayIn } from '../../domain/calendar/zone';
+import type { Found } from '../../domain/register/found';
+import type { FieldsOf } from '../../domain/register/workbook';
+import type { Change } from '../ports';
+import type { Scene } from './scene';
+
+type Milestones = readonly Found<'milestones'>[];
+
+/** Days of milestones by kind; a kind that is left out keeps its day. */
+export type Forecasts = Readonly<Partial<Record<Exclude<Found<'milestones'>['kind'], ''>, string>>>;
+
+/** What a new window sets on the release row: the days follow the window, a move after G1 counts as a re-plan. */
+export function windowSet(scene: Scene, window: { readonly start: string; readonly end: string }): FieldsOf<'releases'> {
+  const { release, settings } = scene;
+  const moved = window.start !== release.windowStart || window.end !== release.windowEnd;
+  return {
+    windowStart: window.start,
+    windowEnd: window.end,
+    plannedGoLive: window.end === '' ? '' : dayIn(settings.companySettings.zone, window.end),
+    ...(moved && release.baselineGoLive !== '' ? { replans: (release.replans ?? 0) + 1 } : {}),
+  };
+}
+
+/** New forecasts of the milestones, and the due days of open checklist items that nobody had set by hand moved along. */
+export function movePlan(scene: Scene, planned: Found<'releases'>, forecasts: Forecasts): readonly Change[] {
+  const before = scene.file.of('milestones');
+  const after = before.map((it) => ({ ...it, forecast: (it.kind === '' ? undefined : forecasts[it.kind]) ?? it.forecast }));
+  const known = new Set(before.map((it) => it.kind));
+  const added = Object.entries(forecasts).filter(([kind, day]) => day !== '' && !known.has(kind as keyof Forecasts));
+  const rows = [...after, ...added.map(([kind, forecast]) => ({ kind, forecast }))] as Milestones;
+  return [
+    ...after.flatMap((it, place): Change[] =>
+      it.forecast === before[place]?.forecast ? [] : [{ update: 'milestones', id: it.id, set: { forecast: it.forecast }, why: '' }],
+    ),
+    ...added.map(([kind, forecast]): Change => ({
+      create: 'milestones',
+      id: `${planned.id}/MIL-${kind}`,
+      release: planned.id,
+      set: { kind: kind as keyof Forecasts, forecast },
+      why: '',
+    })),
+    ...moveDueDays(scene, planned, rows),
+  ];
+}
+
+function moveDueDays(scene: Scene, planned: Found<'releases'>, milestones: Milestones): readonly Change[] {
+  const { settings, file, release } = scene;
+  const before = file.of('milestones');
+  return file
+    .of('checklist')
+    .filter((it) => it.state === 'open' || it.state === 'in-progress')
+    .flatMap((item): Change[] => {
+      const was = dueDay(item, release, before, settings);
+      const due = dueDay(item, planned, milestones, settings);
+      return (item.due === was || item.due === '') && due !== item.due ? [{ update: 'checklist', id: item.id, set: { due }, why: '' }] : [];
+    });
+}

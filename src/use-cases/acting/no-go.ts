@@ -1,0 +1,43 @@
+import { windowProblem } from '../../domain/calendar/window-problem';
+import { stateAfter } from './next-state';
+import type { Found } from '../../domain/register/found';
+import type { FieldsOf } from '../../domain/register/workbook';
+import { text } from '../../domain/text/say';
+import type { Refusal } from '../ports';
+import { refuseField, step, type Step } from './action';
+import { everyoneOn } from '../../domain/people/involved';
+import { movePlan, windowSet } from './move-plan';
+import type { Scene } from './scene';
+import { updateRelease } from './set';
+import type { Values } from './values';
+import { dropTasks } from './work';
+
+interface NoGo {
+  readonly session: Found<'decisions'>;
+  readonly cancelled: boolean;
+  readonly values: Values;
+}
+
+/** A No-Go: delayed to a new window, which must be looked at again, or cancelled with its reason [WF-26, GOV-06]. */
+export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): Step | Refusal {
+  const { release, now } = scene;
+  const why = values.text('reason');
+  const result: FieldsOf<'decisions'> = { result: cancelled ? 'no-go-cancelled' : 'no-go-delayed', at: now, reason: why };
+  const closed = { update: 'decisions', id: session.id, set: result, why } as const;
+  const told = { to: everyoneOn(release), chat: true, reason: why } as const;
+  if (cancelled) {
+    const set: FieldsOf<'releases'> = { state: stateAfter(release, { kind: 'cancel' }), decision: 'no-go-cancelled', decidedAt: now, endReason: why, closedAt: now };
+    return step([closed, updateRelease(scene, set, why), ...dropTasks(scene)], text('said.cancelled'), [{ key: 'decision', what: text('decision.no-go-cancelled'), ...told }]);
+  }
+  const window = { start: values.text('windowStart'), end: values.text('windowEnd') };
+  const problem = windowProblem(window.start, window.end);
+  if (problem?.weight === 'refused') return refuseField('windowEnd', problem.why);
+  if (window.start <= now || (window.start === release.windowStart && window.end === release.windowEnd)) return refuseField('windowStart', text('refused.new-window'));
+  const set: FieldsOf<'releases'> = { ...windowSet(scene, window), decision: 'no-go-delayed', decidedAt: now };
+  const planned = { ...release, ...set };
+  return step(
+    [closed, updateRelease(scene, set, why), ...movePlan(scene, planned, { 'go-live': planned.plannedGoLive })],
+    text('said.delayed'),
+    [{ key: 'decision', what: text('decision.no-go-delayed'), ...told }],
+  );
+}

@@ -1,0 +1,43 @@
+import type { Circumstance } from '../../domain/checklist/blocking';
+import { progressOf } from '../../domain/checklist/progress';
+import { answeredItems } from '../../domain/checklist/software';
+import type { Facts } from '../../domain/gates/gate';
+import type { FieldsOf, ChildTab } from '../../domain/register/workbook';
+import type { ReleaseFile } from '../../domain/releases/release-file';
+import type { Change } from '../ports';
+
+type Columns = FieldsOf<'releases'>;
+
+/** Columns of the release that sum up a tab, so that KPIs read one tab (decision 5). The tab is read by whoever changes it. */
+const sums: Partial<Record<ChildTab, (after: ReleaseFile, facts: Facts) => Columns>> = {
+  checklist: (after, facts) => {
+    const { score, openHigh, openMedium } = progressOf(after.of('checklist'), circumstanceOf(facts));
+    return { readiness: score, openHigh, openMedium };
+  },
+  incidents: (after) => {
+    const caused = after.of('incidents').filter((it) => it.caused);
+    return {
+      incidentsCaused: caused.length,
+      incidentsSevere: caused.filter((it) => it.priority === 'p1' || it.priority === 'p2').length,
+      incidentsMajor: caused.filter((it) => it.major).length,
+    };
+  },
+  lessons: (after) => ({ lessons: after.of('lessons').length }),
+  feedback: (after) => {
+    const scores = after.of('feedback').flatMap((it) => (it.score === null ? [] : [it.score]));
+    return { scoreSum: scores.reduce((sum, it) => sum + it, 0), scoreCount: scores.length };
+  },
+};
+
+/** What the changes of a plan make of the release's outcome columns; empty when none of them is touched. */
+export function outcomeColumns(after: ReleaseFile, changes: readonly Change[], facts: Facts): Columns {
+  const touched = new Set(changes.map((it) => ('create' in it ? it.create : it.update)));
+  const columns = Object.entries(sums).flatMap(([tab, sum]) => (touched.has(tab as ChildTab) ? [sum(after, facts)] : []));
+  return Object.assign({}, ...columns);
+}
+
+/** What bears on whether an item blocks: the emergency flag, and what the register answers by itself. */
+export const circumstanceOf = (facts: Facts): Circumstance => ({
+  emergency: facts.file.release.emergency,
+  answered: answeredItems(facts),
+});

@@ -1,0 +1,96 @@
+import { authorise } from '../../domain/rights/authorise';
+import { releaseStates } from '../../domain/register/vocabulary';
+import type { FieldsOf } from '../../domain/register/workbook';
+import { say, text, type Text } from '../../domain/text/say';
+import type { ActAnswer, ActRequest } from '../../sidebar-api';
+import type { Change, Circumstances, Command, Plan, Refusal, Wants, World } from '../ports';
+import { refuse, type Action, type PageActionId, type Step } from './action';
+import { afterChanges, mergeChanges } from './after';
+import { composeNotices } from './compose-notice';
+import { conflictOf } from './conflict';
+import { outcomeColumns } from './outcome-columns';
+import { parseValues } from './parse-values';
+import { isNew, sceneOf, type Scene } from './scene';
+
+/** An action as a command of the store: read what it needs, check person, right, state and form, then let it decide. */
+export function commandOf(id: PageActionId, action: Action): Command<ActRequest, ActAnswer> {
+  return {
+    name: id,
+    wants: (request) => wantsOf(action, request),
+    decide: (world, request, known) => decide({ id, action, request, known }, world),
+  };
+}
+
+interface Asked {
+  readonly id: PageActionId;
+  readonly action: Action;
+  readonly request: ActRequest;
+  readonly known: Circumstances;
+}
+
+function wantsOf(action: Action, { release, subject }: ActRequest): Wants {
+  const more = action.alsoReads?.(subject) ?? {};
+  if (release === '') return more;
+  return {
+    ...more,
+    records: [{ tab: 'releases', ids: [release] }, ...(more.records ?? [])],
+    children: { release, tabs: action.tabs(subject) },
+  };
+}
+
+function decide({ id, action, request, known }: Asked, world: World): Plan<ActAnswer> | Refusal {
+  const scene = sceneOf(world, request, known);
+  if (scene === 'unknown-person') return refuse(text('right.unknown', { mail: known.actor }));
+  if (scene === 'no-release') return refuse(text('refused.no-release', { id: request.release }));
+  const no = refusalOf({ id, action }, scene);
+  if (no) return no;
+  const specs = action.fields(scene);
+  if (action.careful && request.revision !== null && request.revision !== scene.release.revision && !isNew(scene))
+    return conflictOf(scene, specs, request.values);
+  const values = parseValues(specs, request.values, scene);
+  if ('wrong' in values) return refuse(text('form.wrong'), { fields: values.wrong });
+  const outcome = action.decide(scene, values);
+  return outcome.kind === 'refusal' ? outcome : planOf(scene, outcome);
+}
+
+/** Why this person cannot do it now: rights first, then the state of the release; nothing where they can. */
+export function refusalOf({ id, action }: Pick<Asked, 'id' | 'action'>, scene: Scene): Refusal | undefined {
+  return rightRefusal(id, action, scene) ?? stateRefusal(action, scene);
+}
+
+/** Why this person may not do it, and who can. */
+export function rightRefusal(id: PageActionId, action: Action, scene: Scene): Refusal | undefined {
+  if (action.perItem) return undefined;
+  const { actor, release, settings, today } = scene;
+  const right = authorise({ action: id, ...action.right?.(scene), actor: actor.mail, release, settings, today });
+  return right.allowed ? undefined : refuse(right.why, { who: right.who });
+}
+
+/** Why nobody can do it as things stand. */
+export function stateRefusal(action: Action, scene: Scene): Refusal | undefined {
+  const why = notNow(action, scene);
+  return why && refuse(why);
+}
+
+function notNow(action: Action, scene: Scene): Text | undefined {
+  const { release } = scene;
+  if (release.state === '' || !action.at.some((it) => it === release.state)) return text('refused.state', { state: release.state === '' ? '–' : { word: releaseStates[release.state] } });
+  if (release.hold !== '' && !action.onHold) return text('refused.hold', { reason: release.hold });
+  return action.blocked?.(scene);
+}
+
+/** The step with what follows from every step: outcome columns, one update a record, messages in words, the answer. */
+function planOf(scene: Scene, { changes, notices, said }: Step): Plan<ActAnswer> {
+  const after = afterChanges(scene.file, changes);
+  const sums = outcomeColumns(after, changes, { file: after, settings: scene.settings, now: scene.now, today: scene.today });
+  const all = Object.keys(sums).length === 0 ? changes : [...changes, sumChange(scene.release.id, sums)];
+  const why = say(scene.settings.companySettings.language, said);
+  return {
+    kind: 'plan',
+    changes: mergeChanges(all).map((it) => (it.why === '' ? { ...it, why } : it)),
+    notices: notices.flatMap((it) => composeNotices(scene, after.release, it)),
+    answer: { release: scene.release.id, said: say(scene.actor.language, said) },
+  };
+}
+
+const sumChange = (id: string, set: FieldsOf<'releases'>): Change => ({ update: 'releases', id, set, why: '' });

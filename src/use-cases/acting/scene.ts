@@ -1,0 +1,51 @@
+import { dayIn } from '../../domain/calendar/zone';
+import { personOf, type Person } from '../../domain/people/person';
+import type { Found } from '../../domain/register/found';
+import type { ChildTab } from '../../domain/register/workbook';
+import type { ReleaseFile } from '../../domain/releases/release-file';
+import type { Settings } from '../../domain/settings/settings';
+import type { Circumstances, World } from '../ports';
+import { blankRelease, newRelease } from './blank';
+
+/** All that a decision looks at: the release with its records, who acts, when, under which settings, and the read world. */
+export interface Scene {
+  readonly file: ReleaseFile;
+  readonly release: Found<'releases'>;
+  /** The record that the action is about, or a gate; '' for the release itself. */
+  readonly subject: string;
+  readonly actor: Person;
+  readonly now: string;
+  /** Today in the company's zone. */
+  readonly today: string;
+  /** The settings that the release keeps (decision 9). */
+  readonly settings: Settings;
+  readonly registerUrl: string;
+  readonly world: World;
+}
+
+/** The file of a release out of what was read; a blank one where the release is still to be created. */
+export function fileOf(world: World, id: string): ReleaseFile | null {
+  if (id === '') return { release: blankRelease(), of: () => [], whole: () => true };
+  const release = world.record('releases', id);
+  if (!release) return null;
+  return { release, of: (tab) => world.children(tab, id), whole: (tab) => world.whole(id, tab) };
+}
+
+/** The scene of an action, or what keeps it from being set: no such release, or nobody whom the directory knows. */
+export function sceneOf(world: World, asked: { readonly release: string; readonly subject: string }, known: Circumstances): Scene | 'no-release' | 'unknown-person' {
+  const file = fileOf(world, asked.release);
+  const today = dayIn(known.settings.companySettings.zone, known.now);
+  const actor = personOf(known.settings, known.actor, today);
+  if (!actor) return 'unknown-person';
+  if (!file) return 'no-release';
+  const settings = file.release.settingsVersion === null ? known.settings : known.settingsOf(file.release.settingsVersion);
+  const { now, registerUrl } = known;
+  return { file, release: file.release, subject: asked.subject, actor, now, today, settings, registerUrl, world };
+}
+
+/** True where the action creates the release. */
+export const isNew = (scene: Scene): boolean => scene.release.id === newRelease;
+
+/** The record of a tab that the scene is about; absent when there is none with that id. */
+export const subjectIn = <T extends ChildTab>(scene: Scene, tab: T): Found<T> | undefined =>
+  scene.file.of(tab).find((it) => it.id === scene.subject);

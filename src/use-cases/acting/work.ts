@@ -1,0 +1,129 @@
+import { addWorkingDays } from '../../domain/calendar/working-days';
+import { accountable, consulted, informed, methodOf, responsible, rowsOfPhase } from '../../domain/raci/raci';
+import type { Found } from '../../domain/register/found';
+import type { Settings } from '../../domain/settings/settings';
+import type { Change } from '../ports';
+import type { NoticeWish } from './notice-wish';
+import type { Scene } from './scene';
+
+/** A piece of a step: what it changes and whom it tells. */
+export interface Part {
+  readonly changes: readonly Change[];
+  readonly notices: readonly NoticeWish[];
+}
+
+export const nothing: Part = { changes: [], notices: [] };
+
+/** Several parts as one. */
+export const parts = (...of: readonly Part[]): Part => ({
+  changes: of.flatMap((it) => it.changes),
+  notices: of.flatMap((it) => it.notices),
+});
+
+interface Ask {
+  readonly row: string;
+  readonly kind: 'do' | 'accept' | 'comment';
+  readonly person: string;
+  readonly due: string;
+}
+
+const noticeOf = { do: 'task-asked', accept: 'acceptance-asked', comment: 'comment-asked' } as const;
+
+/** Name of an activity in the company's language, as the RACI table has it. */
+export const activityOf = (settings: Settings, row: string): string =>
+  settings.raci.find((it) => it.row === row)?.activity ?? row;
+
+/**
+ * Opens a phase: a task for each R of its rows, due at the planned end of the phase, and a comment request to each C with
+ * a reply-by day (section 2 of the requirements). Each person gets one mail that names all of it.
+ */
+export function openPhase(scene: Scene, release: Found<'releases'>, phase: string): Part {
+  const due = scene.file.of('milestones').find((it) => it.kind === milestoneOf[phase])?.forecast ?? '';
+  const replyBy = replyDay(scene);
+  const asks = rowsAsked(scene.settings, release, phase).flatMap((row): Ask[] => [
+    ...responsible(scene.settings, release, row).map((person) => ({ row, kind: 'do' as const, person, due })),
+    ...consulted(scene.settings, release, row).map((person) => ({ row, kind: 'comment' as const, person, due: replyBy })),
+  ]);
+  const opened: NoticeWish = { key: 'phase-opened', to: [], chat: true };
+  return parts(asked(scene, release, asks), { changes: [], notices: [opened] });
+}
+
+const milestoneOf: Readonly<Record<string, string>> = {
+  planning: 'planning',
+  build: 'build',
+  test: 'test',
+  move2run: 'go-no-go',
+  deploying: 'go-live',
+  closing: 'hypercare',
+  hypercare: 'hypercare',
+};
+
+/** Until when an answer is waited for. */
+export const replyDay = ({ today, settings }: Scene): string =>
+  addWorkingDays(today, settings.threshold('written.vote.days'), settings.holidays.map((it) => it.id));
+
+// A Minor has no SIP assessment: its security screen stands in (ambiguity 14).
+const rowsAsked = (settings: Settings, release: Found<'releases'>, phase: string): readonly string[] =>
+  rowsOfPhase(settings, methodOf(release), phase).filter((row) => row !== '1.3' || release.type === 'major');
+
+/** Tasks for people, and one mail a person and kind that lists them. */
+export function asked(scene: Scene, release: Found<'releases'>, asks: readonly Ask[]): Part {
+  const changes = asks.map((ask): Change => ({
+    create: 'tasks',
+    release: release.id,
+    set: { raciRow: ask.row, kind: ask.kind, title: activityOf(scene.settings, ask.row), person: ask.person, due: ask.due, state: 'open', openedAt: scene.now },
+    why: '',
+  }));
+  const byReader = new Map<string, Ask[]>();
+  for (const ask of asks) byReader.set(`${ask.kind} ${ask.person}`, [...(byReader.get(`${ask.kind} ${ask.person}`) ?? []), ask]);
+  const notices = [...byReader.values()].flatMap((own) => noticeFor(scene.settings, own));
+  return { changes, notices };
+}
+
+function noticeFor(settings: Settings, own: readonly Ask[]): readonly NoticeWish[] {
+  const [first] = own;
+  if (!first) return [];
+  const what = own.map((it) => activityOf(settings, it.row)).join('; ');
+  return [{ key: noticeOf[first.kind], to: [first.person], what, date: first.due }];
+}
+
+/** Closes the activities of a phase that its gate accepts: tasks accepted, open comment requests dropped, each I told once. */
+export function closePhase(scene: Scene, phase: string): Part {
+  return parts(...rowsAsked(scene.settings, scene.release, phase).map((row) => acceptRow(scene, row)));
+}
+
+/** Accepts one activity. An activity that was accepted before stays as it is and tells nobody again. */
+export function acceptRow(scene: Scene, row: string): Part {
+  const tasks = scene.file.of('tasks').filter((it) => it.raciRow === row);
+  const work = tasks.filter((it) => it.kind === 'do');
+  if (work.length > 0 && work.every((it) => it.state === 'accepted')) return nothing;
+  const changes = tasks
+    .filter((it) => it.state === 'open' || it.state === 'done')
+    .map((it): Change => ({
+      update: 'tasks',
+      id: it.id,
+      set: { state: it.kind === 'comment' && it.state === 'open' ? 'dropped' : 'accepted', doneAt: it.doneAt || scene.now },
+      why: '',
+    }));
+  const told = informed(scene.settings, scene.release, row);
+  const notices: NoticeWish[] = told.length === 0 ? [] : [{ key: 'activity-accepted', to: told, what: activityOf(scene.settings, row) }];
+  return { changes, notices };
+}
+
+/** Drops every open task, when the release is cancelled, sent back or over. */
+export const dropTasks = (scene: Scene): readonly Change[] =>
+  scene.file
+    .of('tasks')
+    .filter((it) => it.state === 'open')
+    .map((it): Change => ({ update: 'tasks', id: it.id, set: { state: 'dropped', doneAt: scene.now }, why: '' }));
+
+/** Comment requests of a phase that are still open before their reply-by day: a note is needed to go on without them. */
+export const unanswered = (scene: Scene, phase: string): readonly Found<'tasks'>[] => {
+  const rows = rowsAsked(scene.settings, scene.release, phase);
+  return scene.file
+    .of('tasks')
+    .filter((it) => it.kind === 'comment' && it.state === 'open' && rows.includes(it.raciRow) && it.due >= scene.today);
+};
+
+/** The one person who accepts an activity; '' where nobody is named. */
+export const accepterOf = (scene: Scene, row: string): string => accountable(scene.settings, scene.release, row)[0] ?? '';

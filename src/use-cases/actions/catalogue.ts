@@ -1,0 +1,133 @@
+// data table: every action of the pages, complete by type
+import type { Action, PageActionId } from '../acting/action';
+import { acceptFailures } from './accept-failures';
+import { addChange } from './add-change';
+import { addComponent } from './add-component';
+import { addDefect } from './add-defect';
+import { addLesson } from './add-lesson';
+import { addRisk } from './add-risk';
+import { answerScreen } from './answer-screen';
+import { answerSip } from './answer-sip';
+import { answerTask } from './answer-task';
+import { approveCommunication } from './approve-communication';
+import { assignItems } from './assign-items';
+import { cancel } from './cancel';
+import { castVote } from './cast-vote';
+import { closeChange } from './close-change';
+import { completeItems } from './complete-items';
+import { completeTask } from './complete-task';
+import { confirmMinor } from './confirm-minor';
+import { confirmStable } from './confirm-stable';
+import { decideChange } from './decide-change';
+import { decideException } from './decide-exception';
+import { decideGate } from './decide-gate';
+import { decideGo } from './decide-go';
+import { deferItem } from './defer-item';
+import { editRelease } from './edit-release';
+import { evaluateChange } from './evaluate-change';
+import { extendHypercare } from './extend-hypercare';
+import { finishDeployment } from './finish-deployment';
+import { hold } from './hold';
+import { holdReview } from './hold-review';
+import { openSession } from './open-session';
+import { prepareCommunication } from './prepare-communication';
+import { reconcileCis } from './reconcile-cis';
+import { recordFeedback } from './record-feedback';
+import { recordTests } from './record-tests';
+import { reopenItems } from './reopen-items';
+import { reportIncident } from './report-incident';
+import { requestException } from './request-exception';
+import { resolveDoubt } from './resolve-doubt';
+import { resume } from './resume';
+import { reviewChange } from './review-change';
+import { reviewSection } from './review-section';
+import { reviewWindow } from './review-window';
+import { rollBack } from './roll-back';
+import { saveDraft } from './save-draft';
+import { seeTopics } from './see-topics';
+import { sendBack } from './send-back';
+import { sendCommunication } from './send-communication';
+import { sendSatisfaction } from './send-satisfaction';
+import { setItemsAside } from './set-items-aside';
+import { setPlan } from './set-plan';
+import { setRollback } from './set-rollback';
+import { setSection } from './set-section';
+import { setTopics } from './set-topics';
+import { signUat } from './sign-uat';
+import { startDeployment } from './start-deployment';
+import { submit } from './submit';
+import { updateComponent } from './update-component';
+import { updateDefect } from './update-defect';
+import { updateIncident } from './update-incident';
+import { updateRisk } from './update-risk';
+import { validateItems } from './validate-items';
+import { verifyDeployment } from './verify-deployment';
+
+/** Every action by its id; one that is forgotten does not compile. */
+export const actions: Readonly<Record<PageActionId, Action>> = {
+  'save-draft': saveDraft,
+  submit,
+  'edit-release': editRelease,
+  'confirm-minor': confirmMinor,
+  'decide-gate': decideGate,
+  'send-back': sendBack,
+  hold,
+  resume,
+  cancel,
+  'set-plan': setPlan,
+  'add-risk': addRisk,
+  'update-risk': updateRisk,
+  'add-change': addChange,
+  'decide-change': decideChange,
+  'evaluate-change': evaluateChange,
+  'review-change': reviewChange,
+  'close-change': closeChange,
+  'answer-screen': answerScreen,
+  'answer-sip': answerSip,
+  'review-window': reviewWindow,
+  'set-topics': setTopics,
+  'see-topics': seeTopics,
+  'add-component': addComponent,
+  'update-component': updateComponent,
+  'record-tests': recordTests,
+  'accept-failures': acceptFailures,
+  'add-defect': addDefect,
+  'update-defect': updateDefect,
+  'sign-uat': signUat,
+  'assign-items': assignItems,
+  'complete-items': completeItems,
+  'validate-items': validateItems,
+  'set-items-aside': setItemsAside,
+  'reopen-items': reopenItems,
+  'defer-item': deferItem,
+  'request-exception': requestException,
+  'decide-exception': decideException,
+  'set-section': setSection,
+  'review-section': reviewSection,
+  'set-rollback': setRollback,
+  'prepare-communication': prepareCommunication,
+  'approve-communication': approveCommunication,
+  'send-communication': sendCommunication,
+  'open-session': openSession,
+  'cast-vote': castVote,
+  'decide-go': decideGo,
+  'start-deployment': startDeployment,
+  'finish-deployment': finishDeployment,
+  'verify-deployment': verifyDeployment,
+  'roll-back': rollBack,
+  'report-incident': reportIncident,
+  'update-incident': updateIncident,
+  'extend-hypercare': extendHypercare,
+  'confirm-stable': confirmStable,
+  'hold-review': holdReview,
+  'add-lesson': addLesson,
+  'reconcile-cis': reconcileCis,
+  'send-satisfaction': sendSatisfaction,
+  'record-feedback': recordFeedback,
+  'complete-task': completeTask,
+  'answer-task': answerTask,
+  'resolve-doubt': resolveDoubt,
+};
+
+/** The action ids as a page sends them: text that is one of them. */
+export const isPageAction = (id: string): id is PageActionId => Object.prototype.hasOwnProperty.call(actions, id);

@@ -1,0 +1,57 @@
+import { windowProblem } from '../../domain/calendar/window-problem';
+import type { FieldsOf } from '../../domain/register/workbook';
+import { text } from '../../domain/text/say';
+import { action, refuse, refuseField, states, step } from '../acting/action';
+import { wallOf } from '../acting/draft-fields';
+import { fields, type FieldSpec } from '../acting/field';
+import { movePlan, windowSet } from '../acting/move-plan';
+import { reopenDecision } from '../acting/reopen-decision';
+import type { Scene } from '../acting/scene';
+import { updateRelease } from '../acting/set';
+import type { Values } from '../acting/values';
+
+const texts = ['title', 'version', 'objective', 'justification', 'benefit', 'description', 'itsmNumber'] as const;
+const leads = ['serviceOwner', 'deliveryManager', 'deputy', 'buildLead', 'runLead', 'signatory'] as const;
+
+/** Corrects the texts, people or window of a running release. A new window after the Go asks for a new decision. */
+export const editRelease = action({
+  at: states.open,
+  onHold: true,
+  careful: true,
+  tabs: () => ['milestones', 'checklist'],
+  fields: form,
+  decide: (scene, values) => {
+    const window = { start: values.text('windowStart'), end: values.text('windowEnd') };
+    const moved = window.start !== scene.release.windowStart || window.end !== scene.release.windowEnd;
+    const problem = moved ? windowProblem(window.start, window.end) : undefined;
+    if (problem?.weight === 'refused') return refuseField('windowEnd', problem.why);
+    if (moved && scene.release.deploymentStart !== '') return refuse(text('refused.window-started'));
+    const why = values.text('reason');
+    if (moved && why === '' && scene.release.baselineGoLive !== '') return refuseField('reason', text('form.missing'));
+    const set = { ...textsAndPeople(values), ...(moved ? windowSet(scene, window) : {}) };
+    const planned = { ...scene.release, ...set };
+    const back = moved ? reopenDecision(scene, text('reopened.window')) : { changes: [], notices: [] };
+    const plan = moved ? movePlan(scene, planned, { 'go-live': planned.plannedGoLive }) : [];
+    return step([updateRelease(scene, set, why), ...plan, ...back.changes], text('said.saved'), back.notices);
+  },
+});
+
+function form(scene: Scene): readonly FieldSpec[] {
+  const { release } = scene;
+  return [
+    fields.text('title', { group: 'group.what', value: release.title, required: true }),
+    fields.text('version', { group: 'group.what', value: release.version, max: 60, required: true }),
+    ...(['objective', 'justification', 'benefit', 'description'] as const).map((it) => fields.long(it, { group: 'group.what', value: release[it] })),
+    fields.text('itsmNumber', { group: 'group.what', value: release.itsmNumber, max: 60 }),
+    fields.moment('windowStart', { group: 'group.window', value: wallOf(scene, release.windowStart), required: true }),
+    fields.moment('windowEnd', { group: 'group.window', value: wallOf(scene, release.windowEnd), required: true }),
+    ...leads.map((it) => fields.person(it, { group: 'group.people', value: release[it] })),
+    fields.people('itLeads', { group: 'group.people', value: release.itLeads }),
+    fields.long('reason', { max: 2_000, help: 'field.reason.window' }),
+  ];
+}
+
+const textsAndPeople = (values: Values): FieldsOf<'releases'> => ({
+  ...Object.fromEntries([...texts, ...leads].map((it) => [it, values.text(it)])),
+  itLeads: values.list('itLeads'),
+});

@@ -1,0 +1,34 @@
+import { testTypes } from '../../domain/register/vocabulary';
+import { text, type Text } from '../../domain/text/say';
+import { action, refuse, step } from '../acting/action';
+import { chosen } from '../acting/chosen';
+import { fields, optionsOf } from '../acting/field';
+import type { Values } from '../acting/values';
+
+const figures = ['planned', 'executed', 'passed', 'failed', 'blockedTests'] as const;
+
+/** Records the figures of one round of tests; a repeated type is its next round [ACV-11, WF-20]. */
+export const recordTests = action({
+  at: ['build', 'test', 'move2run'],
+  tabs: () => ['tests'],
+  fields: () => [
+    fields.choice('testType', optionsOf(testTypes), { required: true }),
+    ...figures.map((it) => fields.number(it, { required: true })),
+    fields.link('evidence'),
+  ],
+  decide: (scene, values) => {
+    const wrong = wrongSums(values);
+    if (wrong) return refuse(wrong, { fields: { executed: wrong } });
+    const type = chosen(testTypes, values.text('testType'));
+    const round = scene.file.of('tests').filter((it) => it.type === type).length + 1;
+    const [planned, executed, passed, failed, blocked] = figures.map((it) => values.number(it));
+    const set = { type, round, planned: planned ?? 0, executed: executed ?? 0, passed: passed ?? 0, failed: failed ?? 0, blocked: blocked ?? 0, evidence: values.text('evidence'), recordedBy: scene.actor.mail, recordedOn: scene.today };
+    return step([{ create: 'tests', release: scene.release.id, set, why: '' }], text('said.tests-recorded', { round }));
+  },
+});
+
+function wrongSums(values: Values): Text | undefined {
+  const [planned = 0, executed = 0, passed = 0, failed = 0, blocked = 0] = figures.map((it) => values.number(it) ?? 0);
+  if (executed > planned) return text('refused.tests-more-executed', { executed, planned });
+  return passed + failed + blocked > planned || passed + failed > executed ? text('refused.tests-sum', { passed, failed, executed }) : undefined;
+}

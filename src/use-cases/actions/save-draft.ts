@@ -1,0 +1,19 @@
+import { text } from '../../domain/text/say';
+import { action, step } from '../acting/action';
+import { draftFields, draftSet } from '../acting/draft-fields';
+import { isNew } from '../acting/scene';
+import { updateRelease } from '../acting/set';
+
+/** Keeps a release request as it is, complete or not [IN-06]. */
+export const saveDraft = action({
+  at: ['draft'],
+  careful: true,
+  tabs: () => [],
+  fields: draftFields,
+  decide: (scene, values) => {
+    const set = draftSet(scene, values);
+    const said = text('said.draft-saved', { title: values.text('title') || '–' });
+    if (!isNew(scene)) return step([updateRelease(scene, set)], said);
+    return step([{ create: 'releases', set: { ...set, state: 'draft', requester: scene.actor.mail }, why: '' }], said);
+  },
+});

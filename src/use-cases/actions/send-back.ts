@@ -1,0 +1,41 @@
+import { releaseStates } from '../../domain/register/vocabulary';
+import { text } from '../../domain/text/say';
+import { action, refuseField, step, type ReleaseState } from '../acting/action';
+import { chosen } from '../acting/chosen';
+import { everyoneOn } from '../../domain/people/involved';
+import { fields, optionsOf, reason } from '../acting/field';
+import { updateRelease } from '../acting/set';
+import { dropTasks, openPhase } from '../acting/work';
+
+const way = ['initiation', 'planning', 'build', 'test', 'move2run'] as const satisfies readonly ReleaseState[];
+
+/** Back to an earlier phase, with a documented reason: the only way backwards [WF-01, WF-20]. */
+export const sendBack = action({
+  at: ['planning', 'build', 'test', 'move2run', 'authorised'],
+  careful: true,
+  tabs: () => ['tasks', 'milestones', 'decisions'],
+  fields: ({ release }) => [fields.choice('to', optionsOf(earlier(release.state)), { required: true }), reason()],
+  decide: (scene, values) => {
+    const state = chosen(earlier(scene.release.state), values.text('to'));
+    if (state === '') return refuseField('to', text('form.missing'));
+    const why = values.text('reason');
+    const release = { ...scene.release, state, decision: '' as const, decidedAt: '', criteriaMet: '' as const };
+    const opened = openPhase(scene, release, state);
+    const row = { kind: 'send-back', person: scene.actor.mail, result: 'done', at: scene.now, reason: why } as const;
+    return step(
+      [
+        updateRelease(scene, { state, decision: '', decidedAt: '', criteriaMet: '' }, why),
+        { create: 'decisions', release: release.id, set: row, why },
+        ...dropTasks(scene),
+        ...opened.changes,
+      ],
+      text('said.sent-back', { phase: { word: releaseStates[state] } }),
+      [{ key: 'sent-back', to: everyoneOn(release), chat: true, reason: why }, ...opened.notices],
+    );
+  },
+});
+
+function earlier(state: string): Partial<Record<(typeof way)[number], (typeof releaseStates)['planning' | 'initiation' | 'build' | 'test' | 'move2run']>> {
+  const here = way.findIndex((it) => it === state);
+  return Object.fromEntries(way.slice(0, here < 0 ? way.length : here).map((it) => [it, releaseStates[it]]));
+}

@@ -1,0 +1,24 @@
+import { stateAfter } from '../acting/next-state';
+import { text } from '../../domain/text/say';
+import { action, refuseField, step } from '../acting/action';
+import { wallOf } from '../acting/draft-fields';
+import { everyoneOn } from '../../domain/people/involved';
+import { fields } from '../acting/field';
+import { updateRelease } from '../acting/set';
+
+/** Starts the roll-out; impossible before the Go [WF-25]. */
+export const startDeployment = action({
+  at: ['authorised'],
+  careful: true,
+  tabs: () => [],
+  fields: (scene) => [fields.moment('startedAt', { required: true, value: wallOf(scene, scene.now) })],
+  decide: (scene, values) => {
+    const { release, now } = scene;
+    const startedAt = values.text('startedAt');
+    if (startedAt > now) return refuseField('startedAt', text('form.future'));
+    // The form shows minutes: a start in the minute of the decision is not before it.
+    if (startedAt.slice(0, 16) < release.decidedAt.slice(0, 16)) return refuseField('startedAt', text('refused.before-decision'));
+    const set = { state: stateAfter(release, { kind: 'start' }), deploymentStart: release.deploymentStart || startedAt };
+    return step([updateRelease(scene, set)], text('said.deployment-started'), [{ key: 'deployment-started', to: everyoneOn(release), chat: true }]);
+  },
+});

@@ -1,0 +1,24 @@
+import { text } from '../../domain/text/say';
+import { about, recordIn } from '../acting/about';
+import { action, states, step } from '../acting/action';
+import { componentForm, componentSet, packageName } from '../acting/component-form';
+import { reopenDecision } from '../acting/reopen-decision';
+import { subjectIn } from '../acting/scene';
+import { updateRelease } from '../acting/set';
+
+/** Corrects an entry; another version of the build package after the Go asks for a new decision. */
+export const updateComponent = action({
+  at: states.prepared,
+  tabs: () => ['components'],
+  blocked: about('components'),
+  fields: (scene) => componentForm(subjectIn(scene, 'components')),
+  decide: (scene, values) => {
+    const held = recordIn(scene, 'components');
+    const set = componentSet(values);
+    const isPackage = held.kind === 'build-package';
+    const renamed = isPackage && (held.version !== set.version || held.name !== set.name);
+    const named = isPackage ? [updateRelease(scene, { buildPackage: packageName(values.text('name'), values.text('version')) })] : [];
+    const back = renamed ? reopenDecision(scene, text('reopened.package')) : { changes: [], notices: [] };
+    return step([{ update: 'components', id: held.id, set, why: '' }, ...named, ...back.changes], text('said.saved'), back.notices);
+  },
+});
