@@ -1,20 +1,21 @@
 import { text, type Text } from '../text/say';
 
-/** `refused`: the window cannot be; `warned`: it can, but a person should look at it again. */
+/** `refused`: the window cannot be; else it can, but a person should look at it again. */
 export interface WindowProblem {
-  readonly weight: 'refused' | 'warned';
+  readonly refused: boolean;
   readonly why: Text;
 }
 
 const msPerDay = 86_400_000;
 
 /**
- * What is wrong with a window of two UTC instants; null where nothing is. End before start and end at start are refused,
- * more days than `longest` are warned of [BAD-31].
+ * What is wrong with a window of two UTC instants; null where nothing is, or where one is missing. End before start and
+ * end at start are refused, more days than `longest` are warned of [BAD-31].
  */
 export function windowProblem(start: string, end: string, longest = 400): WindowProblem | null {
-  if (end < start) return { weight: 'refused', why: text('window.end-first') };
-  if (end === start) return { weight: 'refused', why: text('window.empty') };
+  if (start === '' || end === '') return null;
+  if (end < start) return { refused: true, why: text('window.end-first') };
+  if (end === start) return { refused: true, why: text('window.empty') };
   const days = Math.floor((Date.parse(end) - Date.parse(start)) / msPerDay);
-  return days >= longest ? { weight: 'warned', why: text('window.long', { days }) } : null;
+  return days >= longest ? { refused: false, why: text('window.long', { days }) } : null;
 }

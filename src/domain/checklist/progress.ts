@@ -1,4 +1,4 @@
-import { openHigh, openMedium, ordinary, type Circumstance } from './blocking';
+import { openHigh, openMedium, type Circumstance } from './blocking';
 import { isAside, isExcepted, isValidated, type Item } from './item-state';
 
 /** Readiness of a checklist, 0 to 100, with what is still open; the score never opens a gate. */
@@ -13,7 +13,7 @@ export interface Progress {
 const weights = { high: 5, medium: 3, low: 1, '': 0 } as const;
 
 /** How ready a checklist is (domain.md 4.4). Items that do not apply leave the sum; an empty checklist scores 0. */
-export function progressOf(items: readonly Item[], circumstance: Circumstance = ordinary): Progress {
+export function progressOf(items: readonly Item[], circumstance: Circumstance): Progress {
   const applicable = items.filter((it) => !isAside(it));
   const total = applicable.reduce((sum, it) => sum + weights[it.priority], 0);
   const reached = applicable.reduce((sum, it) => sum + weights[it.priority] * valueOf(it, circumstance), 0);

@@ -4,19 +4,19 @@ import type { RecordOf } from '../register/workbook';
 import type { Settings } from '../settings/settings';
 import { text, type Text } from '../text/say';
 
-/** The window and what it touches. Instants in UTC. */
+/** A window in UTC instants, and what it touches. */
 export interface PlannedWindow {
   readonly start: string;
   readonly end: string;
   readonly domains: readonly string[];
-  readonly services: readonly string[];
+  readonly service: string;
 }
 
 /** `tail`: not in the freeze, but so close before it that a rollback would be. */
 export interface FreezeHit {
-  readonly freeze: string;
+  readonly id: string;
   readonly strength: 'hard' | 'soft' | 'tail';
-  readonly reason: Text;
+  readonly why: Text;
   /** Who may exempt: addresses or roles, as the settings name them. */
   readonly exempts: readonly string[];
 }
@@ -29,13 +29,13 @@ export function freezesHit(settings: Settings, window: PlannedWindow): readonly 
   return settings.freezes.filter((it) => concerns(it, window)).flatMap((it) => hitOf(settings, it, window));
 }
 
-const concerns = (freeze: Freeze, { domains, services }: PlannedWindow): boolean =>
+const concerns = (freeze: Freeze, { domains, service }: PlannedWindow): boolean =>
   (freeze.domains.length === 0 || freeze.domains.some((it) => domains.includes(it))) &&
-  (freeze.services.length === 0 || freeze.services.some((it) => services.includes(it)));
+  (freeze.services.length === 0 || freeze.services.includes(service));
 
 function hitOf(settings: Settings, freeze: Freeze, window: PlannedWindow): readonly FreezeHit[] {
   const { zone } = settings.companySettings;
-  const from = { freeze: freeze.id, exempts: freeze.exempts };
+  const from = { id: freeze.id, exempts: freeze.exempts };
   const values = {
     reason: freeze.reason === '' ? freeze.id : freeze.reason,
     start: { wall: wallIn(zone, freeze.start) },
@@ -44,11 +44,11 @@ function hitOf(settings: Settings, freeze: Freeze, window: PlannedWindow): reado
   };
   if (window.start <= freeze.end && freeze.start <= window.end) {
     const strength = freeze.strength === 'soft' ? 'soft' : 'hard';
-    return [{ ...from, strength, reason: text(`release.freeze.${strength}`, values) }];
+    return [{ ...from, strength, why: text(`release.freeze.${strength}`, values) }];
   }
   const days = settings.threshold('freeze.tail.days');
   if (freeze.strength === 'soft' || window.end > freeze.start || !inTail(settings, { end: window.end, start: freeze.start, days })) return [];
-  return [{ ...from, strength: 'tail', reason: text('release.freeze.tail', { ...values, days }) }];
+  return [{ ...from, strength: 'tail', why: text('release.freeze.tail', { ...values, days }) }];
 }
 
 function inTail(settings: Settings, { end, start, days }: { readonly end: string; readonly start: string; readonly days: number }): boolean {

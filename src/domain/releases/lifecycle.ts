@@ -4,8 +4,8 @@ import { text, type Text } from '../text/say';
 
 export type ReleaseState = keyof typeof releaseStates;
 
-/** The six ordered phases [WF-01]; the last holds deployment, hypercare and closing (ambiguity 10). */
-export const phases = ['initiation', 'planning', 'build', 'test', 'move2run', 'hypercare'] as const;
+/** The ordered phases [WF-01]; deploying, hypercare and closing are the sub-states of the sixth (ambiguity 10). */
+export const phases = ['initiation', 'planning', 'build', 'test', 'move2run', 'deploying', 'hypercare', 'closing'] as const;
 export type Phase = (typeof phases)[number];
 
 /** States in which a release is still being prepared, in their order; a send-back goes to an earlier one. */
@@ -14,10 +14,10 @@ export type PreparingState = (typeof preparing)[number];
 
 /** What can happen to a release. */
 export type LifecycleEvent =
-  | { readonly kind: 'submit' | 'authorise' | 'start' | 'verify' | 'exit' | 'close' | 'cancel' | 'roll-back' }
-  | { readonly kind: 'pass'; readonly gate: GateId }
-  | { readonly kind: 'send-back'; readonly to: PreparingState }
-  | { readonly kind: 'finish'; readonly outcome: 'success' | 'backed-out' | 'rolled-back' | 'rolled-forward' | 'failed-over' };
+  | { readonly event: 'submit' | 'authorise' | 'start' | 'verify' | 'exit' | 'close' | 'cancel' | 'roll-back' }
+  | { readonly event: 'pass'; readonly gate: GateId }
+  | { readonly event: 'send-back'; readonly to: PreparingState }
+  | { readonly event: 'finish'; readonly outcome: 'success' | 'backed-out' | 'rolled-back' | 'rolled-forward' | 'failed-over' };
 
 export type Transition = { readonly state: ReleaseState } | { readonly refused: Text };
 
@@ -28,17 +28,17 @@ const phaseByState: Readonly<Record<ReleaseState, Phase>> = {
   build: 'build',
   test: 'test',
   move2run: 'move2run',
-  authorised: 'move2run',
-  deploying: 'hypercare',
+  authorised: 'deploying',
+  deploying: 'deploying',
   hypercare: 'hypercare',
-  closing: 'hypercare',
-  closed: 'hypercare',
+  closing: 'closing',
+  closed: 'closing',
   'rolled-back': 'hypercare',
   cancelled: 'initiation',
 };
 
-/** The phase of a state; an authorised release waits at the end of Move2Run for its deployment. */
-export const phaseOf = (state: ReleaseState): Phase => phaseByState[state];
+/** The phase of a state; Move2Run ends with the Go, so an authorised release is in deployment. */
+export const phaseOf = (state: ReleaseState | ''): Phase => (state === '' ? 'initiation' : phaseByState[state]);
 
 const gateByState: Readonly<Partial<Record<ReleaseState, GateId>>> = {
   initiation: 'G0',
@@ -52,7 +52,7 @@ const gateByState: Readonly<Partial<Record<ReleaseState, GateId>>> = {
 };
 
 /** The gate at which a release stands; null where it stands at none. */
-export const currentGate = (state: ReleaseState): GateId | null => gateByState[state] ?? null;
+export const currentGate = (state: ReleaseState | ''): GateId | null => (state === '' ? null : (gateByState[state] ?? null));
 
 const after: Readonly<Record<GateId, ReleaseState>> = {
   G0: 'planning',
@@ -66,14 +66,21 @@ const after: Readonly<Record<GateId, ReleaseState>> = {
 };
 
 /** True where a release in this state has passed a gate; a cancelled or rolled back one is asked for nothing more. */
-export function hasPassed(state: ReleaseState, gate: GateId): boolean {
+export function hasPassed(state: ReleaseState | '', gate: GateId): boolean {
   const way: readonly ReleaseState[] = ['draft', ...preparing, 'authorised', 'deploying', 'hypercare', 'closing', 'closed'];
-  return way.includes(state) && way.indexOf(state) >= way.indexOf(after[gate]);
+  return state !== '' && way.includes(state) && way.indexOf(state) >= way.indexOf(after[gate]);
+}
+
+/** Where an event takes a release; throws where it cannot happen, so ask `transition` first where that is not settled. */
+export function nextState(state: ReleaseState | '', event: LifecycleEvent): ReleaseState {
+  const next = state === '' ? null : transition(state, event);
+  if (next && 'state' in next) return next.state;
+  throw new Error(`A release in the state "${state}" cannot ${event.event}.`);
 }
 
 /** Where an event takes a release, or why it cannot happen there; phases are never skipped forward [WF-01]. */
-export function nextState(state: ReleaseState, event: LifecycleEvent): Transition {
-  switch (event.kind) {
+export function transition(state: ReleaseState, event: LifecycleEvent): Transition {
+  switch (event.event) {
     case 'submit':
       return from(['draft'], state, 'initiation');
     case 'pass':
@@ -119,4 +126,4 @@ const from = (states: readonly ReleaseState[], state: ReleaseState, to: ReleaseS
 const no = (state: ReleaseState): Transition => ({ refused: text('release.not-in-state', { state: { word: releaseStates[state] } }) });
 
 /** Every gate, in order, that a release has still to pass. */
-export const gatesAhead = (state: ReleaseState): readonly GateId[] => gateIds.filter((it) => !hasPassed(state, it));
+export const gatesAhead = (state: ReleaseState | ''): readonly GateId[] => gateIds.filter((it) => !hasPassed(state, it));

@@ -9,30 +9,26 @@ export type Grade = 'hard' | 'strong' | 'medium' | 'calendar';
 export interface Overlap {
   readonly id: string;
   readonly grade: Grade;
-  readonly reason: Text;
+  readonly why: Text;
 }
 
-/** Columns that the overlap check looks at; `id` '' for a release that is not saved yet. */
-export type Neighbour = Pick<
-  RecordOf<'releases'>,
-  'id' | 'title' | 'state' | 'service' | 'domains' | 'systems' | 'package' | 'windowStart' | 'windowEnd' | 'plannedGoLive' | 'deploymentStart' | 'deploymentEnd'
->;
+type Release = RecordOf<'releases'>;
 
-/** Names of those columns, for a scan of the tab. */
-export const neighbourColumns = [
-  'id',
-  'title',
-  'state',
-  'service',
-  'domains',
-  'systems',
-  'package',
-  'windowStart',
-  'windowEnd',
-  'plannedGoLive',
-  'deploymentStart',
-  'deploymentEnd',
-] as const satisfies readonly (keyof Neighbour)[];
+/** A release that is asked about: its window and what it touches; `id` '' while it is not saved. */
+export interface OwnWindow {
+  readonly id: string;
+  readonly start: string;
+  readonly end: string;
+  readonly domains: readonly string[];
+  readonly service: string;
+  readonly systems: readonly string[];
+  readonly package: string;
+}
+
+/** A row of a scan of the register, as far as its columns were read. */
+export type Neighbour = Partial<
+  Pick<Release, 'id' | 'title' | 'state' | 'service' | 'domains' | 'systems' | 'package' | 'windowStart' | 'windowEnd' | 'plannedGoLive' | 'deploymentStart' | 'deploymentEnd'>
+>;
 
 /** A stretch of time in UTC instants; days without times are half-open, times include their ends (clarification 64). */
 export interface Stretch {
@@ -42,7 +38,7 @@ export interface Stretch {
 }
 
 /** When a release is deployed: as it was, else its window, else its planned day in the zone; null when nothing is planned. */
-export function stretchOf(release: Partial<Neighbour>, zone: string): Stretch | null {
+export function stretchOf(release: Neighbour, zone: string): Stretch | null {
   const start = release.deploymentStart || release.windowStart;
   const end = release.deploymentEnd || release.windowEnd;
   if (start && end) return { start, end, halfOpen: false };
@@ -55,13 +51,16 @@ export const meet = (a: Stretch, b: Stretch): boolean =>
   a.halfOpen || b.halfOpen ? a.start < b.end && b.start < a.end : a.start <= b.end && b.start <= a.end;
 
 /** True for a release that counts: submitted and not cancelled. */
-export const isLive = ({ state }: Partial<Pick<Neighbour, 'state'>>): boolean =>
+export const isLive = ({ state }: Pick<Neighbour, 'state'>): boolean =>
   state !== undefined && state !== '' && state !== 'draft' && state !== 'cancelled';
 
-/** Live releases whose time meets the release's own, the gravest first; members of its package never count. */
-export function overlapsWith(own: Partial<Neighbour>, rows: readonly Partial<Neighbour>[], zone: string): readonly Overlap[] {
-  const stretch = stretchOf(own, zone);
-  if (!stretch) return [];
+/**
+ * Live releases whose time meets the window, the gravest first; members of its package never count. The zone tells when
+ * the day of a release without times begins.
+ */
+export function overlapsWith(own: OwnWindow, rows: readonly Neighbour[], zone: string): readonly Overlap[] {
+  if (own.start === '' || own.end === '') return [];
+  const stretch: Stretch = { start: own.start, end: own.end, halfOpen: false };
   const found = rows.flatMap((row): readonly Overlap[] => {
     if (!row.id || row.id === own.id || !isLive(row) || (row.package && row.package === own.package)) return [];
     const theirs = stretchOf(row, zone);
@@ -72,15 +71,15 @@ export function overlapsWith(own: Partial<Neighbour>, rows: readonly Partial<Nei
 
 const grades: readonly Grade[] = ['hard', 'strong', 'medium', 'calendar'];
 
-function overlapOf(own: Partial<Neighbour>, row: Partial<Neighbour>, id: string): Overlap {
+function overlapOf(own: OwnWindow, row: Neighbour, id: string): Overlap {
   const systems = common(own.systems, row.systems);
   const domains = common(own.domains, row.domains);
-  const grade = gradeOf(systems, own.service && own.service === row.service, domains);
+  const grade = gradeOf(systems, own.service !== '' && own.service === row.service, domains);
   const shared = { hard: systems.join(', '), strong: row.service ?? '', medium: domains.join(', '), calendar: '' }[grade];
-  return { id, grade, reason: text(`release.overlap.${grade}`, { id, title: row.title ?? '', shared }) };
+  return { id, grade, why: text(`release.overlap.${grade}`, { id, title: row.title ?? '', shared }) };
 }
 
-function gradeOf(systems: readonly string[], sameService: unknown, domains: readonly string[]): Grade {
+function gradeOf(systems: readonly string[], sameService: boolean, domains: readonly string[]): Grade {
   if (systems.length > 0) return 'hard';
   if (sameService) return 'strong';
   return domains.length > 0 ? 'medium' : 'calendar';

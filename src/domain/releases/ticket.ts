@@ -1,4 +1,5 @@
 import { windowProblem } from '../calendar/window-problem';
+import { dayIn } from '../calendar/zone';
 import { peopleFromScopes } from '../people/from-scopes';
 import type { RecordOf } from '../register/workbook';
 import type { Settings } from '../settings/settings';
@@ -10,14 +11,14 @@ type Release = RecordOf<'releases'>;
 
 /** What a release ticket still needs, by field, and how complete it is in per cent. */
 export interface TicketState {
-  readonly fields: Readonly<Record<string, Text>>;
+  readonly missing: Readonly<Record<string, Text>>;
   /** 100: it may be submitted [IN-06]. */
   readonly complete: number;
 }
 
-type Check = (release: Release, settings: Settings) => Text | null;
+type Check = (release: Release, settings: Settings, today: string) => Text | null;
 
-const words = (field: 'title' | 'service' | 'trigger' | 'objective' | 'justification' | 'benefit' | 'windowStart' | 'windowEnd'): Check =>
+const words = (field: 'title' | 'service' | 'trigger' | 'objective' | 'justification' | 'benefit'): Check =>
   (release) => (release[field].trim() === '' ? text(`release.missing.${field}`) : null);
 
 const proposedOr = (field: 'serviceOwner' | 'deliveryManager'): Check =>
@@ -53,12 +54,15 @@ const checks: Readonly<Record<string, Check>> = {
     return answers.includes(null) ? text('release.missing.classification') : null;
   },
   risk: (release) => (riskOf(detailOf(release, 'risk')).missing.length > 0 ? text('release.missing.risk') : null),
-  windowStart: words('windowStart'),
+  windowStart: ({ windowStart }, settings, today) => {
+    if (windowStart === '') return text('release.missing.windowStart');
+    return dayIn(settings.companySettings.zone, windowStart) < today ? text('release.window.past') : null;
+  },
   windowEnd: (release, settings) => {
     if (release.windowEnd === '') return text('release.missing.windowEnd');
     if (release.windowStart === '') return null;
     const problem = windowProblem(release.windowStart, release.windowEnd, settings.threshold('window.warn.days'));
-    return problem?.weight === 'refused' ? problem.why : null;
+    return problem?.refused ? problem.why : null;
   },
   serviceOwner: proposedOr('serviceOwner'),
   deliveryManager: proposedOr('deliveryManager'),
@@ -68,11 +72,11 @@ const checks: Readonly<Record<string, Check>> = {
 export const ticketFields: readonly string[] = Object.keys(checks);
 
 /** Everything that keeps a ticket from being submitted, by field, each with a sentence that says what is needed. */
-export function missingFields(release: Release, settings: Settings): TicketState {
+export function missingFields(release: Release, settings: Settings, today: string): TicketState {
   const found = Object.entries(checks).flatMap(([field, check]) => {
-    const why = check(release, settings);
+    const why = check(release, settings, today);
     return why ? [[field, why] as const] : [];
   });
   const all = ticketFields.length;
-  return { fields: Object.fromEntries(found), complete: Math.floor(((all - found.length) / all) * 100) };
+  return { missing: Object.fromEntries(found), complete: Math.floor(((all - found.length) / all) * 100) };
 }

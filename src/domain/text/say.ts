@@ -1,4 +1,4 @@
-import { formatDay } from '../calendar/day';
+import { formatDay } from '../calendar/format';
 import type { Language, Pair } from '../register/schema';
 import { catalogue } from './catalogue/index';
 import { fill } from './fill';

@@ -46,6 +46,7 @@ export const releaseTexts = {
   'release.missing.risk': ['Parts of impact and risk are missing.', 'Il manque des éléments de l’impact et du risque.'],
   'release.missing.windowStart': ['The start of the wanted window is missing.', 'Le début de la fenêtre souhaitée manque.'],
   'release.missing.windowEnd': ['The end of the wanted window is missing.', 'La fin de la fenêtre souhaitée manque.'],
+  'release.window.past': ['The wanted window starts in the past.', 'La fenêtre souhaitée commence dans le passé.'],
   'release.missing.serviceOwner': [
     'No Service Owner is named, and the tab Scopes proposes nobody for this service and domain.',
     'Aucun propriétaire du service n’est nommé, et l’onglet Portées ne propose personne pour ce service et ce domaine.',
