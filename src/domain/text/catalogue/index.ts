@@ -1,7 +1,9 @@
 import type { Pair } from '../../register/schema';
 import { storeTexts } from './store';
 import { gateTexts } from './gates';
+import { actingTexts } from './acting';
 import { actionTexts } from './actions';
+import { fieldTexts } from './fields';
 import { pageTexts } from './pages';
 import { noticeTexts } from './notices';
 import { importTexts } from './import';
@@ -24,6 +26,8 @@ export const catalogue = {
   ...storeTexts,
   ...gateTexts,
   ...actionTexts,
+  ...actingTexts,
+  ...fieldTexts,
   ...pageTexts,
   ...noticeTexts,
   ...importTexts,
