@@ -6,19 +6,19 @@ export interface Circumstance {
   readonly emergency: boolean;
   /** Codes of items that the register itself answers with yes (clarification 59). */
   readonly answered: ReadonlySet<string>;
+  /** Codes of items that the register itself answers with no: nobody's word makes them true. */
+  readonly denied: ReadonlySet<string>;
 }
-
-/** Nothing special: no emergency, nothing answered by the software. */
-export const ordinary: Circumstance = { emergency: false, answered: new Set() };
 
 /**
  * True while an item keeps a release from going live: a high one until it is validated or excepted, a medium one until it
  * is done or excepted, a low one never (domain.md 5). In an emergency, items of code "later" wait, and "declared" ones
  * need to be done only.
  */
-export function isBlocking(item: Item, { emergency, answered }: Circumstance): boolean {
-  if (item.priority === 'low' || isAside(item) || isExcepted(item) || isValidated(item)) return false;
-  if (answered.has(item.item)) return false;
+export function isBlocking(item: Item, { emergency, answered, denied }: Circumstance): boolean {
+  if (item.priority === 'low' || isAside(item) || isExcepted(item) || answered.has(item.item)) return false;
+  if (denied.has(item.item)) return true;
+  if (isValidated(item)) return false;
   if (emergency && item.emergency === 'later') return false;
   return !(isDone(item) && (item.priority === 'medium' || (emergency && item.emergency === 'declared')));
 }
@@ -37,6 +37,13 @@ export const openMedium = (items: readonly Item[], circumstance: Circumstance): 
 
 /** Items passed by exception: they show in the pack, and do not count as met (clarification 62). */
 export const exceptions = (items: readonly Item[]): readonly Item[] => items.filter((it) => isExcepted(it) && !isValidated(it));
+
+/** Whether every high and medium item was met at the Go, literally or by exception (clarification 62). */
+export function criteriaAtGo(items: readonly Item[], circumstance: Circumstance): 'met' | 'exceptions' | 'not-met' {
+  if (items.some((it) => isBlocking(it, circumstance))) return 'not-met';
+  const excepted = exceptions(items).some((it) => it.priority !== 'low' && !circumstance.answered.has(it.item));
+  return excepted ? 'exceptions' : 'met';
+}
 
 /** True where a checklist only advises: the release goes live before the company's cut-off day [CHK-04]. */
 export const isAdvisory = (goLive: string, cutOff: string): boolean => goLive !== '' && cutOff !== '' && goLive < cutOff;

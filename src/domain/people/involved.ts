@@ -53,7 +53,7 @@ const raciColumns: Readonly<Partial<Record<RaciRole, ReleaseRole>>> = {
   devops: 'run',
 };
 
-const directoryRoles: Readonly<Partial<Record<RaciRole, string>>> = { board: 'portfolio-board', 'sac-manager': 'sac-manager' };
+const columnOf: Readonly<Record<string, ReleaseRole>> = { ...raciColumns, signatory: 'signatory', deputy: 'deputy' };
 
 /** When a directory role is looked up: who holds it on this day. */
 export interface At {
@@ -61,12 +61,14 @@ export interface At {
   readonly today: string;
 }
 
-/** The people in a column of the RACI table on this release; the Portfolio Board and specialists come from the directory. */
+/**
+ * The people behind a role on this release: a column of the RACI tables, a role of the release, or else a role of the
+ * directory; the Portfolio Board and the specialists come from there.
+ */
 export function personsOf(role: string, release: Release, { settings, today }: At): readonly string[] {
-  const column = Object.entries(raciColumns).find(([it]) => it === role)?.[1];
+  const column = Object.prototype.hasOwnProperty.call(columnOf, role) ? columnOf[role] : undefined;
   if (column) return [...new Set(peopleAs(release, column))];
-  const directory = Object.entries(directoryRoles).find(([it]) => it === role)?.[1];
-  return directory === undefined ? [] : peopleWith(settings, directory, today).map((it) => it.mail);
+  return peopleWith(settings, role === 'board' ? 'portfolio-board' : role, today).map((it) => it.mail);
 }
 
 /**
