@@ -34,6 +34,7 @@ export type ThresholdId =
   | 'due.medium.days'
   | 'due.low.days'
   | 'due.emergency.days'
+  | 'hypercare.emergency.days'
   | 'hypercare.quiet.days'
   | 'hypercare.runSolved.percent'
   | 'review.days'
@@ -43,4 +44,5 @@ export type ThresholdId =
   | 'runbook.fresh.months'
   | 'description.min.chars'
   | 'period.closed.days'
-  | 'minor.systems.confirm';
+  | 'minor.systems.confirm'
+  | 'major.communication.four-eyes';

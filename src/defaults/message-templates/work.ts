@@ -1,0 +1,212 @@
+// data table: messages about the work on a release
+import { gap, register, release, stands, window, type Templates } from './template';
+
+/** Request, phases, tasks, changes and exceptions. */
+export const work: Templates = {
+  'release-submitted': {
+    subject: ['{id}: {title} was submitted', '{id} : {title} a été soumise'],
+    mail: [
+      ['{actor} submitted a release that concerns you.', '{actor} a soumis une mise en production qui vous concerne.'],
+      gap,
+      release,
+      stands,
+      window,
+      gap,
+      register,
+    ],
+    chat: [
+      '{actor} submitted {id} {title} for {service}. Wanted window: {start} to {end} ({zone}).',
+      '{actor} a soumis {id} {title} pour {service}. Fenêtre souhaitée : {start} à {end} ({zone}).',
+    ],
+  },
+  'phase-opened': {
+    subject: ['{id}: {phase} has begun', '{id} : {phase} commence'],
+    mail: [
+      ['The release has entered the phase {phase}.', 'La mise en production entre dans la phase {phase}.'],
+      gap,
+      release,
+      window,
+      gap,
+      register,
+    ],
+    chat: ['{id} {title} has entered the phase {phase}.', '{id} {title} entre dans la phase {phase}.'],
+  },
+  'task-asked': {
+    subject: ['{id}: to do by {date}', '{id} : à faire pour le {date}'],
+    mail: [
+      ['You are responsible for: {what}', 'Vous êtes responsable de : {what}'],
+      ['Due: {date}', 'Échéance : {date}'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: ['{person}: {what} (due {date})', '{person} : {what} (échéance {date})'],
+  },
+  'comment-asked': {
+    subject: ['{id}: your comment is asked', '{id} : votre avis est demandé'],
+    mail: [
+      ['You are consulted on: {what}', 'Vous êtes consulté sur : {what}'],
+      [
+        'Reply by: {date}. Without an answer the work may go on.',
+        'Répondre d’ici le : {date}. Sans réponse, le travail peut continuer.',
+      ],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: [
+      '{person}: your comment on {what} is asked (by {date})',
+      '{person} : votre avis sur {what} est demandé (d’ici le {date})',
+    ],
+  },
+  'acceptance-asked': {
+    subject: ['{id}: ready for your acceptance', '{id} : prêt pour votre acceptation'],
+    mail: [
+      [
+        'The work is done and waits for you to accept it: {what}',
+        'Le travail est fait et attend votre acceptation : {what}',
+      ],
+      ['Please answer by: {date}', 'Merci de répondre d’ici le : {date}'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: ['{person}: {what} is ready for your acceptance', '{person} : {what} est prêt pour votre acceptation'],
+  },
+  'activity-accepted': {
+    subject: ['{id}: {what} is accepted', '{id} : {what} est accepté'],
+    mail: [
+      ['For your information: {what} is accepted.', 'Pour information : {what} est accepté.'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: ['{id}: {what} is accepted.', '{id} : {what} est accepté.'],
+  },
+  'gate-passed': {
+    subject: ['{id}: {what} is passed', '{id} : {what} est franchi'],
+    mail: [
+      ['{actor} decided: {what} is passed.', '{actor} a décidé : {what} est franchi.'],
+      ['The release now stands in: {phase}', 'La mise en production en est à : {phase}'],
+      gap,
+      release,
+      window,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id} {title}: {what} is passed, decided by {actor}. Now: {phase}.',
+      '{id} {title} : {what} est franchi, décidé par {actor}. Désormais : {phase}.',
+    ],
+  },
+  'sent-back': {
+    subject: ['{id} was sent back to {phase}', '{id} est renvoyée en {phase}'],
+    mail: [
+      ['{actor} sent the release back to {phase}.', '{actor} a renvoyé la mise en production en {phase}.'],
+      ['Reason: {reason}', 'Motif : {reason}'],
+      gap,
+      release,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id} {title} was sent back to {phase} by {actor}: {reason}',
+      '{id} {title} est renvoyée en {phase} par {actor} : {reason}',
+    ],
+  },
+  held: {
+    subject: ['{id}: the hold has changed', '{id} : la suspension a changé'],
+    mail: [
+      [
+        '{actor} put the release on hold, or ended its hold.',
+        '{actor} a suspendu la mise en production, ou mis fin à sa suspension.',
+      ],
+      ['{what}', '{what}'],
+      ['Reason: {reason}', 'Motif : {reason}'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id} {title}: the hold was changed by {actor}. {what} Reason: {reason}',
+      '{id} {title} : la suspension a été changée par {actor}. {what} Motif : {reason}',
+    ],
+  },
+  cancelled: {
+    subject: ['{id}: {title} is cancelled', '{id} : {title} est annulée'],
+    mail: [
+      [
+        '{actor} cancelled the release. Nothing is expected from you any more.',
+        '{actor} a annulé la mise en production. Plus rien n’est attendu de vous.',
+      ],
+      ['Reason: {reason}', 'Motif : {reason}'],
+      gap,
+      release,
+      gap,
+      register,
+    ],
+    chat: ['{id} {title} is cancelled by {actor}: {reason}', '{id} {title} est annulée par {actor} : {reason}'],
+  },
+  'change-decided': {
+    subject: ['{id}: {what} is decided', '{id} : {what} est décidé'],
+    mail: [
+      ['{actor} recorded a decision on: {what}', '{actor} a enregistré une décision sur : {what}'],
+      ['Note: {reason}', 'Note : {reason}'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id}: {actor} recorded a decision on {what}. {reason}',
+      '{id} : {actor} a enregistré une décision sur {what}. {reason}',
+    ],
+  },
+  'exception-asked': {
+    subject: ['{id}: an exception is asked for {what}', '{id} : une exception est demandée pour {what}'],
+    mail: [
+      [
+        '{actor} asks you to accept an exception for: {what}',
+        '{actor} vous demande d’accepter une exception pour : {what}',
+      ],
+      ['Reason: {reason}', 'Motif : {reason}'],
+      gap,
+      release,
+      stands,
+      window,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id}: {actor} asks for an exception for {what}: {reason}',
+      '{id} : {actor} demande une exception pour {what} : {reason}',
+    ],
+  },
+  'exception-decided': {
+    subject: ['{id}: the exception for {what} is decided', '{id} : l’exception pour {what} est décidée'],
+    mail: [
+      ['{actor} decided on the exception for: {what}', '{actor} a décidé de l’exception pour : {what}'],
+      ['Reason: {reason}', 'Motif : {reason}'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id}: {actor} decided on the exception for {what}: {reason}',
+      '{id} : {actor} a décidé de l’exception pour {what} : {reason}',
+    ],
+  },
+};
