@@ -38,7 +38,7 @@ function dayCell(day: string): number {
 
 function wordOf(choices: Column['choices'], code: string, language: Language): string {
   if (code === '') return '';
-  const pair = choices && Object.hasOwn(choices, code) ? choices[code] : undefined;
+  const pair = Object.entries(choices ?? {}).find(([it]) => it === code)?.[1];
   if (!pair) throw new Error(`${code} is not one of ${Object.keys(choices ?? {}).join(', ')}.`);
   return pair[place[language]];
 }

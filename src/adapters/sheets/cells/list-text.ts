@@ -7,7 +7,7 @@ export function listParts(cell: string): readonly string[] {
   const parts: string[] = [''];
   for (const [piece] of cell.matchAll(/\\[\\,]|[,;\n]|[^\\,;\n]+|\\/g)) {
     if (/^[,;\n]$/.test(piece)) parts.push('');
-    else parts[parts.length - 1] = `${parts.at(-1) ?? ''}${piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece}`;
+    else parts[parts.length - 1] = `${parts[parts.length - 1] ?? ''}${piece.length === 2 && piece.startsWith('\\') ? piece.slice(1) : piece}`;
   }
   return parts.map((it) => it.trim()).filter((it) => it !== '');
 }

@@ -51,7 +51,7 @@ export const lessons = {
   ofRelease: true,
   editors: [],
   columns: {
-    id: id('Lesson', 'Leçon', 190),
+    id: id('Lesson no.', 'N° de leçon', 190),
     kind: choice('Kind', 'Nature', lessonKinds, 120),
     lesson: descriptive(long('Lesson', 'Leçon')),
     phase: text('Phase', 'Phase', 110),
@@ -68,7 +68,7 @@ export const improvements = {
   hidden: true,
   editors: [],
   columns: {
-    id: id('Improvement', 'Amélioration'),
+    id: id('Improvement no.', 'N° d’amélioration'),
     title: text('Improvement', 'Amélioration', 260),
     source: text('Source', 'Origine', 160),
     owner: mail('Owner', 'Porteur'),

@@ -55,7 +55,7 @@ export const defects = {
   hidden: true,
   editors: [],
   columns: {
-    id: id('Defect', 'Anomalie', 190),
+    id: id('Defect no.', 'N° d’anomalie', 190),
     title: descriptive(long('Defect', 'Anomalie')),
     blocking: choice('Priority', 'Priorité', {
       blocking: ['Blocking', 'Bloquante'],

@@ -95,7 +95,7 @@ export const tasks = {
   ofRelease: true,
   editors: [],
   columns: {
-    id: id('Task', 'Tâche', 190),
+    id: id('Task no.', 'N° de tâche', 190),
     raciRow: text('RACI row', 'Ligne RACI', 80),
     kind: choice('Kind', 'Nature', taskKinds, 120),
     title: text('Task', 'Tâche', 260),
@@ -117,7 +117,7 @@ export const runsheet = {
   hidden: true,
   editors: [],
   columns: {
-    id: id('Step', 'Étape', 190),
+    id: id('Step no.', 'N° d’étape', 190),
     order: integer('Order', 'Ordre', 60),
     step: text('Step', 'Étape', 260),
     owner: mail('Owner', 'Porteur'),

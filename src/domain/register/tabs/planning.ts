@@ -108,7 +108,7 @@ export const risks = {
   ofRelease: true,
   editors: [],
   columns: {
-    id: id('Risk', 'Risque', 190),
+    id: id('Risk no.', 'N° de risque', 190),
     title: descriptive(long('Risk', 'Risque')),
     probability: choice('Probability', 'Probabilité', levels, 100),
     impact: choice('Impact', 'Impact', levels, 90),
@@ -162,7 +162,7 @@ export const questions = {
   hidden: true,
   editors: [],
   columns: {
-    id: id('Question', 'Question', 190),
+    id: id('Question no.', 'N° de question', 190),
     question: long('Question', 'Question'),
     askedBy: mail('Asked by', 'Posée par'),
     askedOn: day('Asked on', 'Posée le'),
