@@ -232,9 +232,12 @@ export interface ImportPreview {
   readonly changed: number;
   readonly unchanged: number;
   readonly refused: readonly { readonly row: number; readonly reason: string }[];
+  /** How many were refused, where more were than are listed. */
+  readonly refusedTotal?: number;
   readonly words: Words;
 }
 
+/** One batch; `added` and `changed` are of this batch alone. */
 export interface ImportProgress {
   readonly done: number;
   readonly total: number;

@@ -45,8 +45,8 @@ export function planRecord(row: number, fields: ImportedFields, matcher: Matcher
   if (Object.keys(set).length === 0) return { kind: 'same', row, id };
   const controlled = known.imported ? undefined : columnNames(set).find((it) => !isDescriptive(it));
   if (controlled === undefined) return { kind: 'change', row, id, set };
-  const [en, fr] = releases.columns[controlled].header;
-  return { kind: 'refused', row, reason: text('import.row.controlled', { id, en, fr }) };
+  const column = { word: releases.columns[controlled].header };
+  return { kind: 'refused', row, reason: text('import.row.controlled', { id, column }) };
 }
 
 const columnNames = (set: ImportedFields): readonly ReleaseColumn[] => Object.keys(set) as ReleaseColumn[];

@@ -1,4 +1,5 @@
-import { importTargets, type ImportColumn, type ImportTarget } from './import-columns';
+import { columnsOf } from '../register/workbook';
+import { importTargets, targetOf, type ImportColumn } from './import-columns';
 import { squeezed } from './squeezed';
 import { synonyms } from './synonyms';
 
@@ -11,18 +12,37 @@ const headed = 90;
 const meant = 80;
 const alikeAtLeast = 0.8;
 
+/** Headers of an export that only the product writes; no likeness may take them for something else. */
+const ownNames: ReadonlySet<string> = new Set(
+  columnsOf('releases')
+    .filter(([name]) => !targetOf(name))
+    .flatMap(([, { header }]) => header.map(squeezed)),
+);
+
 interface Claim {
   readonly header: string;
   readonly column: ImportColumn;
   readonly strength: number;
 }
 
+/** The words of a target, squeezed once: every file of the same run asks for them again. */
+interface Known {
+  readonly column: ImportColumn;
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly meanings: readonly string[];
+}
+
+const knownTargets: readonly Known[] = importTargets.map(({ column, header }) => ({
+  column,
+  name: column.toLowerCase(),
+  headers: header.map(squeezed),
+  meanings: synonyms[column] ?? [],
+}));
+
 /** Proposes a column for each header: both languages, other tools' names, then near misses; a column is given once. */
 export function proposeMapping(headers: readonly string[]): Mapping {
-  const claims = headers
-    .flatMap((header) => importTargets.map((target): Claim => ({ header, column: target.column, strength: strengthOf(header, target) })))
-    .filter((it) => it.strength > 0)
-    .sort((a, b) => b.strength - a.strength);
+  const claims = headers.flatMap(claimsOf).sort((a, b) => b.strength - a.strength);
   const mapping = new Map<string, ImportColumn | ''>(headers.map((it) => [it, '']));
   const given = new Set<ImportColumn>();
   for (const { header, column } of claims) {
@@ -33,13 +53,21 @@ export function proposeMapping(headers: readonly string[]): Mapping {
   return Object.fromEntries(mapping);
 }
 
-function strengthOf(header: string, target: ImportTarget): number {
+/** What a header could stand for: likenesses only where no column has exactly this name. */
+function claimsOf(header: string): readonly Claim[] {
   const name = squeezed(header);
-  if (name === '') return 0;
-  if (name === target.column.toLowerCase()) return own;
-  if (target.header.some((it) => squeezed(it) === name)) return headed;
-  if (synonyms[target.column]?.includes(name)) return meant;
-  const likeness = Math.max(...[...target.header.map(squeezed), ...(synonyms[target.column] ?? [])].map((it) => alike(name, it)));
+  if (name === '' || ownNames.has(name)) return [];
+  const claims = (strength: (it: Known) => number): readonly Claim[] =>
+    knownTargets.map((it) => ({ header, column: it.column, strength: strength(it) })).filter((it) => it.strength > 0);
+  const exact = claims((it) => namedStrength(name, it));
+  return exact.length > 0 ? exact : claims((it) => likeStrength(name, it));
+}
+
+const namedStrength = (name: string, known: Known): number =>
+  known.name === name ? own : known.headers.includes(name) ? headed : known.meanings.includes(name) ? meant : 0;
+
+function likeStrength(name: string, known: Known): number {
+  const likeness = Math.max(...[...known.headers, ...known.meanings].map((it) => alike(name, it)));
   return likeness >= alikeAtLeast ? likeness * 70 : 0;
 }
 

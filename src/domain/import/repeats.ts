@@ -3,10 +3,18 @@ import type { ImportedFields } from './import-columns';
 import type { ReadRecord } from './read-record';
 import { squeezed } from './squeezed';
 
-/** What tells a release without an id: its service, version and title; '' where only a title is known, which tells nothing. */
-export function nameOfRelease({ service = '', version = '', title = '' }: Pick<ImportedFields, 'service' | 'version' | 'title'>): string {
-  if (title === '' || (service === '' && version === '')) return '';
-  return [squeezed(service), version.trim(), squeezed(title)].join('\n');
+/** Columns by which a release is known again without its id. */
+export const namingColumns = ['title', 'service', 'version', 'deploymentEnd', 'baselineGoLive', 'plannedGoLive'] as const satisfies readonly (keyof ImportedFields)[];
+
+/**
+ * What tells a release without an id: its service, version and title; a bare title is told from its namesakes by its day.
+ * '' without a title.
+ */
+export function nameOfRelease(release: Pick<ImportedFields, (typeof namingColumns)[number]>): string {
+  const { service = '', version = '', title = '' } = release;
+  if (title === '') return '';
+  const day = [release.deploymentEnd, release.baselineGoLive, release.plannedGoLive].find((it) => it !== undefined && it !== '');
+  return [squeezed(service), version.trim(), squeezed(title), service === '' && version === '' ? day : ''].join('\n');
 }
 
 /** Refuses the second of two records that mean the same release: the same id, or without ids the same name. */

@@ -1,5 +1,4 @@
-import { inLanguage, text, type Text } from '../text/say';
-import type { Language } from '../register/schema';
+import { text } from '../text/say';
 import { releases } from '../register/tabs/releases';
 import { companyDays, type DayIn } from './company-days';
 import { dayNumber, noDay } from './day-number';
@@ -70,14 +69,9 @@ export function readRow(row: KpiRow, read: RowReader): ReleaseFact | ExcludedRow
   try {
     return factOf(row, read);
   } catch (problem) {
-    if (problem instanceof Unreadable) return { id, reason: unreadable(problem.column) };
+    if (problem instanceof Unreadable) return { id, reason: text('kpi.excluded.cell', { column: { word: releases.columns[problem.column].header } }) };
     throw problem;
   }
-}
-
-function unreadable(column: keyof typeof releases.columns): Text {
-  const header = (language: Language): string => inLanguage(releases.columns[column].header, language);
-  return text('kpi.excluded.cell', { en: header('en'), fr: header('fr') });
 }
 
 function factOf(row: KpiRow, read: RowReader): ReleaseFact {

@@ -60,6 +60,10 @@ describe('the header mapping', () => {
     expect(proposeMapping(['Release', 'Id'])).toEqual({ Release: 'title', Id: 'id' });
   });
 
+  test('what only the product writes is not taken from a file', () => {
+    expect(proposeMapping(['UAT signature', 'Seal', 'Imported from', 'Révision'])).toEqual({ 'UAT signature': '', Seal: '', 'Imported from': '', Révision: '' });
+  });
+
   test('[BAD-15] a header called __proto__ is an ordinary header', () => {
     expect(proposeMapping(['__proto__', 'Title']).Title).toBe('title');
   });
@@ -196,7 +200,11 @@ describe('what a record does to the register', () => {
     expect(plan({ title: 'Payroll', service: 'HR', version: '1.1' }).kind).toBe('add');
   });
 
-  test('a title alone finds nothing', () => {
+  test('a bare title is told from its namesakes by its day', () => {
+    const monthly = { title: 'Monthly patch', deploymentEnd: '2026-01-15T20:00:00Z' };
+    const known = matcherOf([{ ...monthly, id: 'R3', imported: 'old.csv' }]);
+    expect(planRecord(7, monthly, known).kind).toBe('same');
+    expect(planRecord(7, { ...monthly, deploymentEnd: '2026-02-15T20:00:00Z' }, known).kind).toBe('add');
     expect(plan({ title: 'Payroll' }).kind).toBe('add');
   });
 

@@ -42,8 +42,8 @@ export const importTexts = {
   ],
   'import.row.title': ['a new release needs a title', 'une nouvelle mise en production a besoin d’un titre'],
   'import.row.controlled': [
-    '{id} is run in this register: its column {en} changes only by its own steps',
-    '{id} est suivie dans ce registre : sa colonne {fr} ne change que par ses propres étapes',
+    '{id} is run in this register: its column {column} changes only by its own steps',
+    '{id} est suivie dans ce registre : sa colonne {column} ne change que par ses propres étapes',
   ],
   'import.row.window': ['the window ends before it starts', 'la fenêtre finit avant de commencer'],
   'import.row.deployment': ['the deployment ends before it starts', 'le déploiement finit avant de commencer'],
@@ -87,11 +87,5 @@ export const importTexts = {
     'Import finished: {added} added, {changed} changed by the last batch; {total} {total|row|rows} read.',
     'Import terminé : {added} ajoutées, {changed} modifiées par le dernier lot ; {total} {total|ligne lue|lignes lues}.',
   ],
-  'import.preview.added': ['New', 'Nouvelles'],
-  'import.preview.changed': ['Changed', 'Modifiées'],
-  'import.preview.unchanged': ['Unchanged', 'Inchangées'],
-  'import.preview.refused': ['Refused', 'Refusées'],
-  'import.preview.more': ['… and {count} more', '… et {count} de plus'],
-  'import.preview.leave-out': ['Leave out', 'Laisser de côté'],
   'import.export.unknown': ['There is no tab "{tab}" to export.', 'Il n’y a pas d’onglet « {tab} » à exporter.'],
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -34,7 +34,7 @@ export const kpiTexts = {
   ],
   'kpi.excluded.state': ['the column State is empty or holds an unknown word', 'la colonne État est vide ou contient un mot inconnu'],
   'kpi.excluded.type': ['neither Major nor Minor yet', 'ni majeure ni mineure pour l’instant'],
-  'kpi.excluded.cell': ['the column {en} cannot be read', 'la colonne {fr} est illisible'],
+  'kpi.excluded.cell': ['the column {column} cannot be read', 'la colonne {column} est illisible'],
   'kpi.dashboard.title': ['Release dashboard', 'Tableau de bord des mises en production'],
   'kpi.dashboard.as-of': ['{company} · figures as of {moment} ({zone})', '{company} · chiffres au {moment} ({zone})'],
   'kpi.dashboard.quarter': ['Quarter', 'Trimestre'],
