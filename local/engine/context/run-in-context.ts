@@ -1,0 +1,61 @@
+import vm from 'node:vm';
+import { googleGlobals } from '../../google/globals';
+import type { ExecError } from '../types';
+import type { Call } from '../ops/contract';
+import { Bridge } from './bridge';
+import { insideScript } from './inside-script';
+
+export interface ContextRun {
+  readonly script: vm.Script;
+  readonly fn: string;
+  /** JSON text of the argument list. */
+  readonly args: string;
+  readonly call: Call;
+  readonly now: () => number;
+}
+
+/** What came of it: the answer as JSON text, or the error. */
+export type ContextResult = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: ExecError };
+
+let inside: vm.Script | undefined;
+
+type Runner = (fn: string, args: string) => string;
+
+/** Loads the bundle into a fresh context, as every execution of the platform does, and calls one of its functions. */
+export function runInContext(run: ContextRun): ContextResult {
+  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  inside ??= new vm.Script(insideScript, { filename: 'workspace.js' });
+  const bridge = new Bridge(run.call, googleGlobals(run.call));
+  try {
+    // Besides the language itself only what follows is there: no timers, URL, crypto, process, require, fetch.
+    vm.runInContext('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;', context);
+    const enter: unknown = inside.runInContext(context);
+    if (typeof enter !== 'function') throw new Error('the inside script is broken');
+    const runner = enter(bridge.invoke, run.now, bridge.roots()) as Runner;
+    run.script.runInContext(context);
+    return { ok: true, value: runner(run.fn, run.args) };
+  } catch (error) {
+    return { ok: false, error: errorOf(error) };
+  }
+}
+
+/** An error of any realm, as plain data. */
+export function errorOf(error: unknown): ExecError {
+  const has = (key: string): string => {
+    const it: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, key) : undefined;
+    return typeof it === 'string' ? it : '';
+  };
+  return { name: has('name') || 'Error', message: has('message') || String(error), stack: has('stack') };
+}
+
+const compiled = new Map<string, vm.Script>();
+
+/** The compiled bundle; the same text is compiled once. */
+export function scriptOf(code: string, cachedData?: Buffer): vm.Script {
+  const known = compiled.get(code);
+  if (known) return known;
+  if (compiled.size > 20) compiled.clear();
+  const script = new vm.Script(code, { filename: 'Code.js', ...(cachedData ? { cachedData } : {}) });
+  compiled.set(code, script);
+  return script;
+}

@@ -1,0 +1,81 @@
+import type { Bundle, Change, Faults, Person } from './types';
+import type { SharedClock } from './clock';
+import { movedTo, readClock, writeClock } from './clock';
+import { applyEffect, type Effect } from './effects';
+import type { Journal } from './journal';
+import type { LockQueue } from './lock-queue';
+import type { State } from './state';
+
+/** The inside of a workspace: state, clock, lock and journal, as the ops and the views use them. */
+export class Host {
+  readonly faults: Faults = {};
+  private readonly listeners = new Set<(change: Change) => void>();
+
+  constructor(
+    public state: State,
+    readonly clock: SharedClock,
+    readonly lock: LockQueue,
+    private readonly journal: Journal | null,
+    readonly bundle: () => Bundle,
+  ) {
+    writeClock(clock, state.clock);
+  }
+
+  now(): number {
+    return readClock(this.clock);
+  }
+
+  nowText(): string {
+    return new Date(this.now()).toISOString();
+  }
+
+  /** Makes a change, remembers it on disk, and tells who listens. */
+  change(effect: Effect, ...tell: Change[]): void {
+    applyEffect(this.state, effect);
+    if (effect.kind === 'clock') writeClock(this.clock, effect.clock);
+    this.remember(effect, tell);
+  }
+
+  /** The same for a change of the file whose outcome is known already. */
+  bookChanged(effect: Extract<Effect, { readonly kind: 'batch' }>, book: State['book']): void {
+    this.state.book = book;
+    this.remember(effect, ['book']);
+  }
+
+  private remember(effect: Effect, tell: readonly Change[]): void {
+    this.journal?.append(effect);
+    if (this.journal?.isLong) this.journal.snapshot(this.state);
+    this.tell(...tell);
+  }
+
+  /** Puts another state in place of this one. */
+  replace(state: State): void {
+    this.state = state;
+    writeClock(this.clock, state.clock);
+    this.journal?.snapshot(state);
+    this.tell('reset', 'book', 'clock', 'mails', 'chats', 'executions', 'people', 'triggers', 'menus');
+  }
+
+  moveClock(at: number): void {
+    this.change({ kind: 'clock', clock: movedTo(this.state.clock, at) }, 'clock');
+  }
+
+  nextId(): number {
+    this.change({ kind: 'id', last: this.state.lastId + 1 });
+    return this.state.lastId;
+  }
+
+  person(mail: string): Person {
+    const found = this.state.people.find((it) => it.mail === mail.toLowerCase());
+    return found ?? { mail: mail.toLowerCase(), name: mail, locale: 'en', access: 'none' };
+  }
+
+  subscribe(listener: (change: Change) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private tell(...changes: readonly Change[]): void {
+    for (const change of changes) for (const listener of this.listeners) listener(change);
+  }
+}

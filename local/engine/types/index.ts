@@ -1,0 +1,5 @@
+export type * from './book';
+export type * from './execution';
+export type * from './messages';
+export type * from './options';
+export type * from './workspace';

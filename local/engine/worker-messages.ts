@@ -1,0 +1,28 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { ContextResult } from './context/run-in-context';
+import type { SharedClock } from './clock';
+import type { OpName } from './ops/contract';
+
+/** What an execution's worker is started with. */
+export interface WorkerStart {
+  readonly code: string;
+  readonly cachedData: Uint8Array | null;
+  readonly fn: string;
+  readonly args: string;
+  readonly port: MessagePort;
+  /** 0 while the worker waits for an answer, 1 when it is there. */
+  readonly answered: SharedArrayBuffer;
+  readonly clock: SharedClock;
+}
+
+export interface WorkerCall {
+  readonly op: OpName;
+  readonly args: readonly unknown[];
+}
+
+export type WorkerAnswer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string; readonly code: number | null } };
+
+/** The worker's last word. */
+export type WorkerEnd = ContextResult;
