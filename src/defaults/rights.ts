@@ -92,7 +92,7 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'approve-communication': { row: '4.4', letters: 'A', roles: ['so', 'dm'] },
   'send-communication': { row: '4.4', letters: 'R,A', roles: ['so', 'dm', 'run'] },
   'open-session': { row: '4.3', letters: 'A' },
-  'cast-vote': { row: '4.3', letters: 'R,A' },
+  'cast-vote': { row: '4.3', letters: 'R,A', roles: ['it-leads', 'dm'] },
   'decide-go': { row: '4.3', letters: 'A' },
   'start-deployment': { row: 'deploy', letters: 'R,A' },
   'finish-deployment': { row: 'deploy', letters: 'R,A' },

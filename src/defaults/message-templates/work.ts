@@ -123,13 +123,9 @@ export const work: Templates = {
     ],
   },
   held: {
-    subject: ['{id}: the hold has changed', '{id} : la suspension a changé'],
+    subject: ['{id}: {title} is on hold', '{id} : {title} est suspendue'],
     mail: [
-      [
-        '{actor} put the release on hold, or ended its hold.',
-        '{actor} a suspendu la mise en production, ou mis fin à sa suspension.',
-      ],
-      ['{what}', '{what}'],
+      ['{actor} put the release on hold.', '{actor} a suspendu la mise en production.'],
       ['Reason: {reason}', 'Motif : {reason}'],
       gap,
       release,
@@ -137,10 +133,20 @@ export const work: Templates = {
       gap,
       register,
     ],
-    chat: [
-      '{id} {title}: the hold was changed by {actor}. {what} Reason: {reason}',
-      '{id} {title} : la suspension a été changée par {actor}. {what} Motif : {reason}',
+    chat: ['{id} {title} is on hold, says {actor}: {reason}', '{id} {title} est suspendue par {actor} : {reason}'],
+  },
+  resumed: {
+    subject: ['{id}: {title} goes on', '{id} : {title} reprend'],
+    mail: [
+      ['{actor} ended the hold; the work goes on.', '{actor} a mis fin à la suspension ; le travail reprend.'],
+      gap,
+      release,
+      stands,
+      window,
+      gap,
+      register,
     ],
+    chat: ['{id} {title} goes on, says {actor}.', '{id} {title} reprend, selon {actor}.'],
   },
   cancelled: {
     subject: ['{id}: {title} is cancelled', '{id} : {title} est annulée'],
