@@ -127,7 +127,8 @@ const ItemRow = ({ item, people, on, tick, say }: ItemRowProps) => (
     </td>
     <td class="user">{people.find((it) => it.value === item.owner)?.label ?? (item.owner || say('nobody'))}</td>
     <td>
-      {item.overdue ? <Chip tone="bad" icon="clock" text={`${say('overdue')} · ${item.dueText}`} /> : item.dueText}
+      {item.overdue && <Chip tone="bad" icon="clock" text={say('overdue')} />}
+      <span>{item.dueText}</span>
     </td>
     <td>{item.evidence !== '' && <SafeLink link={item.evidence} text={say('openEvidence')} />}</td>
   </tr>

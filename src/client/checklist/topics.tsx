@@ -37,6 +37,9 @@ export function Topics({ view, say, onDone }: TopicsProps) {
     announce(reply.value.said);
     onDone();
   };
+  // Once one is flipped, saving answers them all.
+  const answer = (it: Topic): WordName<'checklist'> =>
+    changed.includes(it.id) ? 'changed' : it.changed === null && !touched ? 'notAnswered' : 'unchanged';
   const unanswered = view.topics.filter((it) => it.changed === null).length;
   return (
     <form
@@ -53,7 +56,15 @@ export function Topics({ view, say, onDone }: TopicsProps) {
       {unanswered > 0 && <p class="topics-open">{say('unanswered', { count: unanswered })}</p>}
       <ul class="switches">
         {view.topics.map((it) => (
-          <TopicSwitch key={it.id} topic={it} say={say} on={changed.includes(it.id)} locked={!changing} flip={flip} />
+          <TopicSwitch
+            key={it.id}
+            topic={it}
+            say={say}
+            on={changed.includes(it.id)}
+            answer={answer(it)}
+            locked={!changing}
+            flip={flip}
+          />
         ))}
       </ul>
       {changing && (touched || unanswered > 0) && (
@@ -67,11 +78,12 @@ interface TopicSwitchProps {
   readonly topic: Topic;
   readonly say: Say<WordName<'checklist'>>;
   readonly on: boolean;
+  readonly answer: WordName<'checklist'>;
   readonly locked: boolean;
   readonly flip: (topic: string, on: boolean) => void;
 }
 
-const TopicSwitch = ({ topic, say, on, locked, flip }: TopicSwitchProps) => (
+const TopicSwitch = ({ topic, say, on, answer, locked, flip }: TopicSwitchProps) => (
   <li>
     <label class="switch">
       <input
@@ -86,8 +98,7 @@ const TopicSwitch = ({ topic, say, on, locked, flip }: TopicSwitchProps) => (
           {topic.id} · {topic.title}
         </span>
         <span class="hint">
-          {say(on ? 'changed' : 'unchanged')} ·{' '}
-          {topic.total === 0 ? say('noItems') : say('openOf', { open: topic.open, total: topic.total })}
+          {say(answer)} · {topic.total === 0 ? say('noItems') : say('openOf', { open: topic.open, total: topic.total })}
         </span>
       </span>
     </label>

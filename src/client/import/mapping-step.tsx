@@ -11,6 +11,12 @@ interface MappingStepProps {
   readonly onSettle: (settled: Settled) => void;
 }
 
+const encodingNames: ReadonlyMap<string, string> = new Map([
+  ['utf-8', 'UTF-8'],
+  ['utf-16le', 'UTF-16'],
+  ['utf-16be', 'UTF-16'],
+  ['windows-1252', 'Windows-1252'],
+]);
 const separatorWord = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 const separators = [',', ';', '\t'] as const;
 const dayOrders = ['dmy', 'mdy', 'ymd'] as const;
@@ -25,7 +31,7 @@ export function MappingStep({ say, file, preview, settled, onSettle }: MappingSt
       <p class="hint user">
         {say('readAs', {
           name: file.name,
-          encoding: preview.encoding.toUpperCase(),
+          encoding: encodingNames.get(preview.encoding) ?? preview.encoding,
           separator: separator ? say(separatorWord[separator]) : preview.separator,
         })}
       </p>

@@ -86,6 +86,7 @@ export const pageWords = {
   ],
   'words.checklist.changed': ['Changed', 'Modifié'],
   'words.checklist.unchanged': ['Not changed', 'Non modifié'],
+  'words.checklist.notAnswered': ['Not answered', 'Sans réponse'],
   'words.checklist.unanswered': ['{count} not answered', '{count} sans réponse'],
   'words.checklist.openOf': ['{open} of {total} open', '{open} sur {total} à traiter'],
   'words.checklist.noItems': ['No items', 'Aucun élément'],
