@@ -11,6 +11,8 @@ export interface Wants {
   readonly children?: { readonly release: string; readonly tabs: readonly ChildTab[] };
   /** Some columns of a whole tab, e.g. the windows of all releases for the overlap check. */
   readonly columns?: readonly { readonly tab: TabId; readonly names: readonly string[] }[];
+  /** Tabs in which the plan may create records: their headers and keys ride in the same read. A tab left out costs a read more. */
+  readonly creates?: readonly TabId[];
 }
 
 /** What was found. Asking for something that was not wanted throws: the use case has a fault. */
@@ -21,6 +23,8 @@ export interface World {
   readonly rows: <T extends TabId>(tab: T) => readonly Partial<RecordOf<T>>[];
   /** False when the release row's count and digest do not fit its records of that tab: one was deleted, added or altered by hand. */
   readonly whole: (release: string, tab: ChildTab) => boolean;
+  /** Cells that could not be read as their column wants, named by address [BAD-33]; they count as empty. */
+  readonly problems?: () => readonly Text[];
 }
 
 /** One record to create or change. The store checks the 50,000 characters of a cell and writes revision, seal and audit row. */

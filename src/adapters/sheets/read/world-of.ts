@@ -1,0 +1,101 @@
+import { text, type Text } from '../../../domain/text/say';
+import type { ChildTab, TabId } from '../../../domain/register/workbook';
+import { columnsOf } from '../../../domain/register/workbook';
+import type { World } from '../../../use-cases/ports';
+import { emptyOf, fieldOf } from '../cells/cells';
+import { mayBeError } from '../cells/error-words';
+import type { Raw } from '../cells/raw';
+import { tallyOf } from '../crypto/child-digest';
+import { cellName } from '../layout/a1';
+import { foundRecord, type FoundRecord } from './found-record';
+import type { Reading } from './read-register';
+import { keyText, rowsAsked, type TabReading } from './tab-reading';
+import { childTallies } from './child-tallies';
+import { typedRecord, typedRow } from './typed-record';
+
+/** The world of a decision, and the records behind it for the write that may follow. */
+export interface FoundWorld {
+  readonly world: World;
+  readonly found: (tab: TabId, id: string) => FoundRecord | undefined;
+  readonly all: () => readonly FoundRecord[];
+}
+
+/** Builds the world out of a reading. Asking for what was not wanted throws. */
+export function worldOf(reading: Reading): FoundWorld {
+  const records = new Map<TabId, Map<string, FoundRecord>>();
+  const problems: Text[] = [];
+  for (const [tab, it] of reading.tabs) records.set(tab, recordsOf(reading, it, problems));
+  const found = (tab: TabId, id: string) => records.get(tab)?.get(id);
+  const children = (tab: ChildTab, release: string) => childrenOf(wanted(records, tab), release);
+  const world: World = {
+    record: (tab, id) => {
+      const record = wanted(records, tab).get(id);
+      return record ? typedRecord(record) : undefined;
+    },
+    children: (tab, release) => children(tab, release).map((it) => typedRecord(it)),
+    rows: (tab) => scannedRows(reading, tab, problems).map((it) => typedRow(it)),
+    whole: (release, tab) => isWhole(reading, found('releases', release), { tab, children: children(tab, release) }),
+    problems: () => problems,
+  };
+  return { world, found, all: () => [...records.values()].flatMap((it) => [...it.values()]) };
+}
+
+function wanted<V>(records: ReadonlyMap<TabId, V>, tab: TabId): V {
+  const it = records.get(tab);
+  if (!it) throw new Error(`The tab ${tab} was not among the wants.`);
+  return it;
+}
+
+function recordsOf(reading: Reading, tab: TabReading, problems: Text[]): Map<string, FoundRecord> {
+  const rows = [...tab.rows.keys()].filter((row) => keyText(tab.keys?.[row - 2]) !== '').sort((a, b) => a - b);
+  const records = rows.map((row) => foundRecord(reading.session, tab, row));
+  for (const it of records) for (const name of it.misfits) problems.push(misfit(tab, it.row, name));
+  return new Map(records.map((it) => [it.id, it]));
+}
+
+const misfit = (tab: TabReading, row: number, name: string): Text =>
+  text('store.cell.misfit', { cell: cellName(tab.title, row, tab.layout.at.get(name) ?? 0) });
+
+const childrenOf = (records: ReadonlyMap<string, FoundRecord>, release: string): readonly FoundRecord[] =>
+  [...records.values()].filter((it) => it.id.startsWith(`${release}/`));
+
+function isWhole(reading: Reading, release: FoundRecord | undefined, { tab, children }: { readonly tab: ChildTab; readonly children: readonly FoundRecord[] }): boolean {
+  if (!release) return false;
+  const [keys] = reading.session.ring;
+  const [count, digest] = childTallies(release.fields).get(tab);
+  const now = tallyOf(keys, tab, children);
+  return now[0] === count && now[1] === digest;
+}
+
+function scannedRows(reading: Reading, tab: TabId, problems: Text[]): readonly Readonly<Record<string, unknown>>[] {
+  const it = wanted(reading.tabs, tab);
+  const columns = columnsOf(tab).filter(([name]) => it.columns.has(name));
+  const rows: Record<string, unknown>[] = [];
+  it.keys?.forEach((key, index) => {
+    if (keyText(key) === '') return;
+    const row: Record<string, unknown> = { id: keyText(key) };
+    for (const [name, column] of columns) {
+      const cell: Raw = it.columns.get(name)?.[index] ?? '';
+      const { value, fits } = mayBeError(cell) ? { value: emptyOf(column), fits: false } : fieldOf(column, cell);
+      row[name] = value;
+      if (!fits) problems.push(misfit(it, index + 2, name));
+    }
+    rows.push(row);
+  });
+  return rows;
+}
+
+/** Rows of a tab whose key is asked for more than once, or written with blanks around it [BAD-73]. */
+export function keyProblems(reading: Reading, ids: ReadonlyMap<TabId, ReadonlySet<string>>): { readonly tab: TabReading; readonly id: string; readonly rows: readonly number[]; readonly spaced: boolean } | null {
+  for (const [tab, asked] of ids) {
+    const it = reading.tabs.get(tab);
+    if (!it?.keys) continue;
+    for (const id of asked) {
+      const rows = rowsAsked(it, new Set([id]), new Set());
+      if (rows.length > 1) return { tab: it, id, rows, spaced: false };
+      const spaced = [...it.rowsOfKey].find(([key]) => key !== id && key.trim() === id);
+      if (spaced) return { tab: it, id, rows: [...rows, ...spaced[1]], spaced: rows.length === 0 };
+    }
+  }
+  return null;
+}
