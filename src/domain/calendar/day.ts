@@ -36,7 +36,8 @@ export function parseDay(typed: string, order: DayOrder): ParsedDay {
 }
 
 function dayOf(year: string, month: string, date: string): ParsedDay {
-  if (year.length !== 4 || date.length > 2 || Number(year) < firstYear || Number(year) > lastYear) return { problem: 'not-a-day' };
+  if (year.length !== 4 || date.length > 2 || Number(year) < firstYear || Number(year) > lastYear)
+    return { problem: 'not-a-day' };
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
   return isDay(day) ? { day } : { problem: 'not-a-day' };
 }

@@ -27,7 +27,7 @@ export function workingDaysBetween(from: string, to: string, holidays: readonly 
   if (to < from) return -workingDaysBetween(to, from, holidays) || 0;
   const off = new Set(holidays);
   let count = 0;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     at = addDays(at, 1);
     if (weekday(at) <= 5 && !off.has(at)) count += 1;
   }

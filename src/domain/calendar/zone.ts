@@ -33,10 +33,14 @@ export function wallToInstant(zone: string, wall: string): WallTime {
 /** The first instant of a calendar day in a zone, also where midnight is skipped. */
 export const startOfDay = (zone: string, day: string): string => {
   const midnight = wallToInstant(zone, `${day}T00:00`);
-  return 'instant' in midnight ? midnight.instant : (midnight.candidates[midnight.problem === 'exists-twice' ? 0 : 1] ?? '');
+  return 'instant' in midnight
+    ? midnight.instant
+    : (midnight.candidates[midnight.problem === 'exists-twice' ? 0 : 1] ?? '');
 };
 
 function read(zone: string, wall: string, disambiguation: 'earlier' | 'later'): string {
-  const zoned = PlainDateTime.toZonedDateTime(PlainDateTime.fromString(wall, Calendar.getISO), zone, { disambiguation });
+  const zoned = PlainDateTime.toZonedDateTime(PlainDateTime.fromString(wall, Calendar.getISO), zone, {
+    disambiguation,
+  });
   return Instant.toString(ZonedDateTime.toInstant(zoned), { smallestUnit: 'second' });
 }

@@ -25,7 +25,9 @@ export function isBlocking(item: Item, { emergency, answered, denied }: Circumst
 
 /** True where somebody did it and said with what evidence; evidence is a must for high and medium items. */
 export const isDone = (item: Item): boolean =>
-  (item.state === 'done' || item.state === 'validated') && item.doneBy !== '' && (item.priority === 'low' || item.evidence !== '');
+  (item.state === 'done' || item.state === 'validated') &&
+  item.doneBy !== '' &&
+  (item.priority === 'low' || item.evidence !== '');
 
 /** High items that keep the release from going live. */
 export const openHigh = (items: readonly Item[], circumstance: Circumstance): readonly Item[] =>
@@ -36,7 +38,8 @@ export const openMedium = (items: readonly Item[], circumstance: Circumstance): 
   items.filter((it) => it.priority === 'medium' && isBlocking(it, circumstance));
 
 /** Items passed by exception: they show in the pack, and do not count as met (clarification 62). */
-export const exceptions = (items: readonly Item[]): readonly Item[] => items.filter((it) => isExcepted(it) && !isValidated(it));
+export const exceptions = (items: readonly Item[]): readonly Item[] =>
+  items.filter((it) => isExcepted(it) && !isValidated(it));
 
 /** Whether every high and medium item was met at the Go, literally or by exception (clarification 62). */
 export function criteriaAtGo(items: readonly Item[], circumstance: Circumstance): 'met' | 'exceptions' | 'not-met' {
@@ -46,4 +49,5 @@ export function criteriaAtGo(items: readonly Item[], circumstance: Circumstance)
 }
 
 /** True where a checklist only advises: the release goes live before the company's cut-off day [CHK-04]. */
-export const isAdvisory = (goLive: string, cutOff: string): boolean => goLive !== '' && cutOff !== '' && goLive < cutOff;
+export const isAdvisory = (goLive: string, cutOff: string): boolean =>
+  goLive !== '' && cutOff !== '' && goLive < cutOff;

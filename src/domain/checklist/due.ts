@@ -20,7 +20,8 @@ const thresholds = { high: 'due.high.days', medium: 'due.medium.days', low: 'due
  */
 export function dueDay(item: Item, plan: Plan): string {
   const { release, settings } = plan;
-  if (release.emergency && item.emergency === 'later') return aroundGoLive(plan, settings.threshold('due.emergency.days'));
+  if (release.emergency && item.emergency === 'later')
+    return aroundGoLive(plan, settings.threshold('due.emergency.days'));
   const milestone = forecastOf(plan, kindFor(item.raciRow ?? ''));
   if (milestone !== '') return milestone;
   const priority = item.priority ?? '';
@@ -36,4 +37,10 @@ const forecastOf = ({ milestones }: Plan, kind: string): string =>
   kind === '' ? '' : (milestones.find((it) => it.kind === kind)?.forecast ?? '');
 
 const aroundGoLive = ({ release, settings }: Plan, days: number): string =>
-  release.plannedGoLive === '' ? '' : addWorkingDays(release.plannedGoLive, days, settings.holidays.map((it) => it.id));
+  release.plannedGoLive === ''
+    ? ''
+    : addWorkingDays(
+        release.plannedGoLive,
+        days,
+        settings.holidays.map((it) => it.id),
+      );

@@ -3,7 +3,23 @@ import type { RecordOf } from '../register/workbook';
 /** A checklist item of a release, as far as rules look at it. */
 export type Item = Pick<
   RecordOf<'checklist'>,
-  'id' | 'item' | 'title' | 'priority' | 'fixed' | 'emergency' | 'raciRow' | 'section' | 'owner' | 'due' | 'state' | 'evidence' | 'doneBy' | 'validatedBy' | 'reason' | 'exception' | 'exceptionBy'
+  | 'id'
+  | 'item'
+  | 'title'
+  | 'priority'
+  | 'fixed'
+  | 'emergency'
+  | 'raciRow'
+  | 'section'
+  | 'owner'
+  | 'due'
+  | 'state'
+  | 'evidence'
+  | 'doneBy'
+  | 'validatedBy'
+  | 'reason'
+  | 'exception'
+  | 'exceptionBy'
 >;
 
 /** Runbook V0 has no waiver, on any model (clarification 51). */
@@ -14,7 +30,10 @@ export const alwaysOnMajor: readonly string[] = ['I3', 'H1', 'H2', 'H3', 'N1'];
 
 /** True where an exception was asked for and accepted by somebody else; item F1 knows none. */
 export const isExcepted = (item: Item): boolean =>
-  item.exception === 'accepted' && item.exceptionBy !== '' && item.exceptionBy !== item.doneBy && !withoutException.includes(item.item);
+  item.exception === 'accepted' &&
+  item.exceptionBy !== '' &&
+  item.exceptionBy !== item.doneBy &&
+  !withoutException.includes(item.item);
 
 /**
  * True where the item does not apply: unchanged with its reason, for items asked only if changed; not applicable with a
@@ -27,4 +46,5 @@ export function isAside(item: Item): boolean {
 }
 
 /** True where somebody did it and somebody else validated it. */
-export const isValidated = (item: Item): boolean => item.state === 'validated' && item.validatedBy !== '' && item.validatedBy !== item.doneBy;
+export const isValidated = (item: Item): boolean =>
+  item.state === 'validated' && item.validatedBy !== '' && item.validatedBy !== item.doneBy;

@@ -20,14 +20,22 @@ interface Answers {
  * The effect of the topic switches: a topic that is off closes its items that are asked only if changed, as "unchanged"
  * with the reason; one that is on opens them again. Items always asked, and items already worked on, stay as they are.
  */
-export function switchTopics(items: readonly Item[], changed: Readonly<Record<string, boolean>>, { reason, settings }: Answers): readonly ItemSwitch[] {
+export function switchTopics(
+  items: readonly Item[],
+  changed: Readonly<Record<string, boolean>>,
+  { reason, settings }: Answers,
+): readonly ItemSwitch[] {
   return items.flatMap((it): readonly ItemSwitch[] => {
     const topic = templateOf(settings, it.item)?.topic;
     if (it.fixed || topic === undefined || changed[topic] === undefined) return [];
     if (changed[topic]) return it.state === 'unchanged' ? [{ id: it.id, set: { state: 'open', reason: '' } }] : [];
-    return it.state === 'open' || it.state === 'in-progress' ? [{ id: it.id, set: { state: 'unchanged', reason } }] : [];
+    return it.state === 'open' || it.state === 'in-progress'
+      ? [{ id: it.id, set: { state: 'unchanged', reason } }]
+      : [];
   });
 }
 
 /** Letters of the topics, in the order of the template. */
-export const topicsOf = (settings: Settings): readonly string[] => [...new Set(settings.checklistTemplate.map((it) => it.topic))];
+export const topicsOf = (settings: Settings): readonly string[] => [
+  ...new Set(settings.checklistTemplate.map((it) => it.topic)),
+];

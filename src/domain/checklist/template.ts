@@ -21,7 +21,10 @@ export function itemsFor(settings: Settings, release: Release): readonly FieldsO
 }
 
 /** When an item is asked of a release: always, if its topic changes, or never. */
-export function askedWhen(template: Template, { type, model }: Pick<Release, 'type' | 'model'>): 'always' | 'changed' | 'never' {
+export function askedWhen(
+  template: Template,
+  { type, model }: Pick<Release, 'type' | 'model'>,
+): 'always' | 'changed' | 'never' {
   if (model === 'MAJOR-RETIRE' && retirementItems.includes(template.id)) return 'always';
   const when = type === 'major' ? template.major : template.minor;
   return when === '' ? 'never' : when;

@@ -15,8 +15,7 @@ interface Asking {
 }
 
 export type Validation =
-  | { readonly allowed: true }
-  | { readonly allowed: false; readonly why: Text; readonly who: readonly string[] };
+  { readonly allowed: true } | { readonly allowed: false; readonly why: Text; readonly who: readonly string[] };
 
 /**
  * Who may validate what somebody else did: the accountable of its RACI row; where that is the doer, the consulted
@@ -24,16 +23,23 @@ export type Validation =
  */
 export function mayValidate(item: Item, asking: Asking): Validation {
   const who = validators(item, asking);
-  if (asking.actor === '' || asking.actor === item.doneBy) return { allowed: false, why: text('checklist.own-work', { item: item.item }), who };
+  if (asking.actor === '' || asking.actor === item.doneBy)
+    return { allowed: false, why: text('checklist.own-work', { item: item.item }), who };
   const selves = actsFor(asking.release, asking.actor, asking);
   if (who.some((it) => selves.includes(it.toLowerCase()))) return { allowed: true };
   return { allowed: false, why: text('checklist.not-validator', { item: item.item }), who };
 }
 
 function validators(item: Item, { release, settings, today }: Asking): readonly string[] {
-  const others = (mails: readonly string[]): readonly string[] => [...new Set(mails.filter((it) => it !== '' && it !== item.doneBy))];
+  const others = (mails: readonly string[]): readonly string[] => [
+    ...new Set(mails.filter((it) => it !== '' && it !== item.doneBy)),
+  ];
   const first = others(accountable(settings, release, item.raciRow));
   if (first.length > 0) return first;
   const consulted = templateOf(settings, item.item)?.consulted ?? [];
-  return others([...consulted.flatMap((it) => personsOf(it, release, { settings, today })), release.deliveryManager, release.deputy]);
+  return others([
+    ...consulted.flatMap((it) => personsOf(it, release, { settings, today })),
+    release.deliveryManager,
+    release.deputy,
+  ]);
 }

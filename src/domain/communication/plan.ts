@@ -24,13 +24,21 @@ const announcementFrom = 10;
  * to operations, service desk and management by type, start, completion and closing always. An emergency tells at once.
  * Recipients that the release names are filled in.
  */
-export function planFor(release: Release, model: Pick<RecordOf<'models'>, 'notices'>, settings: Settings): readonly FieldsOf<'communications'>[] {
+export function planFor(
+  release: Release,
+  model: Pick<RecordOf<'models'>, 'notices'>,
+  settings: Settings,
+): readonly FieldsOf<'communications'>[] {
   const fixed = release.type === 'major' ? major : minor;
   return [...toUsers(model.notices), ...fixed, ...always].map((it) => rowOf(it, release, settings));
 }
 
 function toUsers(notices: string): readonly Planned[] {
-  const days = notices.split(/[,;]/).map((it) => it.trim()).filter((it) => /^\d+$/.test(it)).map(Number);
+  const days = notices
+    .split(/[,;]/)
+    .map((it) => it.trim())
+    .filter((it) => /^\d+$/.test(it))
+    .map(Number);
   return days.map((before, place): Planned => ({
     moment: place === 0 || before >= announcementFrom ? 'announcement' : 'reminder',
     audience: 'communication.audience.users',
@@ -39,8 +47,18 @@ function toUsers(notices: string): readonly Planned[] {
   }));
 }
 
-const operations = (before: number): Planned => ({ moment: 'operations', audience: 'communication.audience.operations', before, sender: 'deliveryManager' });
-const serviceDesk = (before: number): Planned => ({ moment: 'service-desk', audience: 'communication.audience.service-desk', before, sender: 'serviceOwner' });
+const operations = (before: number): Planned => ({
+  moment: 'operations',
+  audience: 'communication.audience.operations',
+  before,
+  sender: 'deliveryManager',
+});
+const serviceDesk = (before: number): Planned => ({
+  moment: 'service-desk',
+  audience: 'communication.audience.service-desk',
+  before,
+  sender: 'serviceOwner',
+});
 
 const major: readonly Planned[] = [
   operations(10),
@@ -75,7 +93,11 @@ function dueOf({ before }: Planned, release: Release, settings: Settings): strin
   if (before === null || release.plannedGoLive === '') return '';
   if (before === 0) return release.plannedGoLive;
   if (release.emergency) return dayIn(settings.companySettings.zone, release.submittedAt);
-  return addWorkingDays(release.plannedGoLive, -before, settings.holidays.map((it) => it.id));
+  return addWorkingDays(
+    release.plannedGoLive,
+    -before,
+    settings.holidays.map((it) => it.id),
+  );
 }
 
 function recipientsOf(moment: Moment, release: Release): readonly string[] {

@@ -28,7 +28,10 @@ export const itLeadsOf = (settings: Settings, domain: string, service: string): 
  * Proposes the people of a release: the row of the service in the first of its domains wins, the row of the domain fills
  * what that leaves open; IT Leads come from every domain.
  */
-export function peopleFromScopes(settings: Settings, { service, domains }: Pick<RecordOf<'releases'>, 'service' | 'domains'>): Proposed {
+export function peopleFromScopes(
+  settings: Settings,
+  { service, domains }: Pick<RecordOf<'releases'>, 'service' | 'domains'>,
+): Proposed {
   const rows = domains.flatMap((it) => scopesFor(settings, it, service));
   const byFit = [...rows.filter((it) => it.service !== ''), ...rows.filter((it) => it.service === '')];
   const first = (of: (scope: Scope) => string): string => byFit.map(of).find((it) => it !== '') ?? '';

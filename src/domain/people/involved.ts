@@ -20,13 +20,16 @@ const columns: Readonly<Record<ReleaseRole, (release: Release) => readonly strin
 };
 
 /** The people in a role of a release; empty where nobody is named. */
-export const peopleAs = (release: Release, role: ReleaseRole): readonly string[] => columns[role](release).filter((it) => it !== '');
+export const peopleAs = (release: Release, role: ReleaseRole): readonly string[] =>
+  columns[role](release).filter((it) => it !== '');
 
 /** Every role that a person is named for on a release; empty for strangers to it. */
 export function rolesOn(release: Release, mail: string): readonly ReleaseRole[] {
   if (mail === '') return [];
   const wanted = mail.toLowerCase();
-  return (Object.keys(columns) as ReleaseRole[]).filter((role) => peopleAs(release, role).some((it) => it.toLowerCase() === wanted));
+  return (Object.keys(columns) as ReleaseRole[]).filter((role) =>
+    peopleAs(release, role).some((it) => it.toLowerCase() === wanted),
+  );
 }
 
 /** Everybody who is named on a release, each once. */
@@ -76,10 +79,16 @@ export function personsOf(role: string, release: Release, { settings, today }: A
  * Delivery Manager whose deputy the release names, unless the directory dates that (clarification 68).
  */
 export function actsFor(release: Release, actor: string, { settings, today }: At): readonly string[] {
-  const represented = settings.people.filter((it) => it.deputy !== '' && deputyOf(settings, it.id, today) === actor).map((it) => it.id);
-  const standing = release.deputy === actor && actor !== '' && !datedElsewhere(settings, release) ? [release.deliveryManager] : [];
+  const represented = settings.people
+    .filter((it) => it.deputy !== '' && deputyOf(settings, it.id, today) === actor)
+    .map((it) => it.id);
+  const standing =
+    release.deputy === actor && actor !== '' && !datedElsewhere(settings, release) ? [release.deliveryManager] : [];
   return [...new Set([actor, ...represented, ...standing].map((it) => it.toLowerCase()))].filter((it) => it !== '');
 }
 
 const datedElsewhere = (settings: Settings, release: Release): boolean =>
-  settings.people.some((it) => it.id === release.deliveryManager && it.deputy === release.deputy && (it.deputyFrom !== '' || it.deputyTo !== ''));
+  settings.people.some(
+    (it) =>
+      it.id === release.deliveryManager && it.deputy === release.deputy && (it.deputyFrom !== '' || it.deputyTo !== ''),
+  );

@@ -17,7 +17,9 @@ type Entry = RecordOf<'people'>;
 const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
 
 const entryOf = (settings: Settings, mail: string): Entry | undefined =>
-  mail.trim() === '' ? undefined : settings.people.find((it) => same(it.id, mail) || it.aliases.some((alias) => same(alias, mail)));
+  mail.trim() === ''
+    ? undefined
+    : settings.people.find((it) => same(it.id, mail) || it.aliases.some((alias) => same(alias, mail)));
 
 // Without a day only those count whose leaving is not settled: a rule that does not know the day must not reach a leaver.
 const activeOn = (entry: Entry, day: string): boolean =>
@@ -31,7 +33,13 @@ export function personOf(settings: Settings, mail: string, today: string): Perso
 
 function personIn({ id, name, roles, scope, language }: Entry, settings: Settings): Person {
   const mail = id.toLowerCase();
-  return { mail, name: name === '' ? mail : name, roles, scope, language: language === '' ? settings.companySettings.language : language };
+  return {
+    mail,
+    name: name === '' ? mail : name,
+    roles,
+    scope,
+    language: language === '' ? settings.companySettings.language : language,
+  };
 }
 
 /** The people who hold a role on a day, within a scope where domains are given. */
@@ -45,7 +53,8 @@ export function peopleWith(settings: Settings, role: string, today: string): rea
 export function deputyOf(settings: Settings, mail: string, today: string): string {
   const entry = entryOf(settings, mail);
   if (!entry || entry.deputy === '') return '';
-  const dated = (entry.deputyFrom === '' || entry.deputyFrom <= today) && (entry.deputyTo === '' || today <= entry.deputyTo);
+  const dated =
+    (entry.deputyFrom === '' || entry.deputyFrom <= today) && (entry.deputyTo === '' || today <= entry.deputyTo);
   return dated ? (personOf(settings, entry.deputy, today)?.mail ?? '') : '';
 }
 

@@ -9,7 +9,8 @@ type Cell = RecordOf<'raci'>;
 type Release = RecordOf<'releases'>;
 
 /** The RACI table of a release: agile where its method says so (clarification 54). */
-export const methodOf = (release: Pick<Release, 'method'>): Method => (release.method === 'agile' ? 'agile' : 'waterfall');
+export const methodOf = (release: Pick<Release, 'method'>): Method =>
+  release.method === 'agile' ? 'agile' : 'waterfall';
 
 /** Cells of one row of a method's table; empty for a row that it does not have. */
 export const cellsOf = (settings: Settings, method: Method, row: string): readonly Cell[] =>
@@ -17,20 +18,28 @@ export const cellsOf = (settings: Settings, method: Method, row: string): readon
 
 /** Letters of a cell, e.g. 'R,A' or 'A/R'; '-' and blanks are none. */
 export const lettersIn = (cell: string): readonly Letter[] =>
-  (['R', 'A', 'C', 'I'] as const).filter((it) => cell.toUpperCase().split(/[^RACI]+/).join('').includes(it));
+  (['R', 'A', 'C', 'I'] as const).filter((it) =>
+    cell
+      .toUpperCase()
+      .split(/[^RACI]+/)
+      .join('')
+      .includes(it),
+  );
 
 /** Rows whose work belongs to a phase, in the order of the table. */
 export const rowsOfPhase = (settings: Settings, method: Method, phase: string): readonly string[] => [
   ...new Set(settings.raci.filter((it) => it.method === method && it.phase === phase).map((it) => it.row)),
 ];
 
-const peopleOf = (letter: Letter) => (settings: Settings, release: Release, row: string): readonly string[] => [
-  ...new Set(
-    cellsOf(settings, methodOf(release), row)
-      .filter((it) => lettersIn(it.letters).includes(letter))
-      .flatMap((it) => personsOf(it.role, release, { settings, today: '' })),
-  ),
-];
+const peopleOf =
+  (letter: Letter) =>
+  (settings: Settings, release: Release, row: string): readonly string[] => [
+    ...new Set(
+      cellsOf(settings, methodOf(release), row)
+        .filter((it) => lettersIn(it.letters).includes(letter))
+        .flatMap((it) => personsOf(it.role, release, { settings, today: '' })),
+    ),
+  ];
 
 /** Who does the work of a row on this release. */
 export const responsible = peopleOf('R');
@@ -42,7 +51,11 @@ export const consulted = peopleOf('C');
 export const informed = peopleOf('I');
 
 /** Every letter that a person has in a row on this release. */
-export function lettersOf(settings: Settings, release: Release, at: { readonly row: string; readonly mail: string }): readonly Letter[] {
+export function lettersOf(
+  settings: Settings,
+  release: Release,
+  at: { readonly row: string; readonly mail: string },
+): readonly Letter[] {
   const held = cellsOf(settings, methodOf(release), at.row)
     .filter((it) => personsOf(it.role, release, { settings, today: '' }).includes(at.mail))
     .flatMap((it) => lettersIn(it.letters));

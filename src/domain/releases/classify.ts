@@ -41,13 +41,21 @@ function forcingReasons(answers: Answers, { domains }: Classifiable): readonly T
 }
 
 const open = (answers: Answers): boolean =>
-  [answers.newService, answers.architecture, answers.severalDomains, answers.severalSystems, answers.incompatible].includes(null);
+  [
+    answers.newService,
+    answers.architecture,
+    answers.severalDomains,
+    answers.severalSystems,
+    answers.incompatible,
+  ].includes(null);
 
 function doubtsOf(answers: Answers, release: Classifiable, settings: Settings): readonly Text[] {
   const asksAboutSystems = settings.threshold('minor.systems.confirm') > 0;
   const { level } = riskOf(detailOf(release, 'risk'));
   return [
-    ...(asksAboutSystems && (answers.severalSystems || release.systems.length > 1) ? [text('release.class.several-systems')] : []),
+    ...(asksAboutSystems && (answers.severalSystems || release.systems.length > 1)
+      ? [text('release.class.several-systems')]
+      : []),
     ...(answers.incompatible ? [text('release.class.incompatible')] : []),
     ...(level === 'medium' || level === 'high' ? [text('release.class.risk')] : []),
   ];

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 
 const words = v.optional(v.string(), '');
-const yes = v.optional(v.boolean(), false);
 const count = v.optional(v.nullable(v.number()), null);
 const names = v.optional(v.array(v.string()), []);
 
@@ -108,12 +107,17 @@ export type Detail<C extends DetailColumn> = v.InferOutput<(typeof schemas)[C]>;
 export function detailOf<C extends DetailColumn>(release: Readonly<Record<C, string>>, column: C): Detail<C> {
   const cell: string = release[column];
   const parsed = v.safeParse(schemas[column], cell === '' ? {} : parseJson(cell, column));
-  if (!parsed.success) throw new Error(`Column ${column} of a release holds ${cell.slice(0, 80)}: ${parsed.issues[0].message}`);
+  if (!parsed.success)
+    throw new Error(`Column ${column} of a release holds ${cell.slice(0, 80)}: ${parsed.issues[0].message}`);
   return parsed.output as Detail<C>;
 }
 
 /** The cell of a detail with some fields changed. */
-export function withDetail<C extends DetailColumn>(release: Readonly<Record<C, string>>, column: C, set: Partial<Detail<C>>): string {
+export function withDetail<C extends DetailColumn>(
+  release: Readonly<Record<C, string>>,
+  column: C,
+  set: Partial<Detail<C>>,
+): string {
   return JSON.stringify({ ...detailOf(release, column), ...set });
 }
 

@@ -47,12 +47,24 @@ function hitOf(settings: Settings, freeze: Freeze, window: PlannedWindow): reado
     return [{ ...from, strength, why: text(`release.freeze.${strength}`, values) }];
   }
   const days = settings.threshold('freeze.tail.days');
-  if (freeze.strength === 'soft' || window.end > freeze.start || !inTail(settings, { end: window.end, start: freeze.start, days })) return [];
+  if (
+    freeze.strength === 'soft' ||
+    window.end > freeze.start ||
+    !inTail(settings, { end: window.end, start: freeze.start, days })
+  )
+    return [];
   return [{ ...from, strength: 'tail', why: text('release.freeze.tail', { ...values, days }) }];
 }
 
-function inTail(settings: Settings, { end, start, days }: { readonly end: string; readonly start: string; readonly days: number }): boolean {
+function inTail(
+  settings: Settings,
+  { end, start, days }: { readonly end: string; readonly start: string; readonly days: number },
+): boolean {
   const { zone } = settings.companySettings;
-  const safe = addWorkingDays(dayIn(zone, end), days, settings.holidays.map((it) => it.id));
+  const safe = addWorkingDays(
+    dayIn(zone, end),
+    days,
+    settings.holidays.map((it) => it.id),
+  );
   return startOfDay(zone, safe) > start;
 }

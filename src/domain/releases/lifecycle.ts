@@ -5,7 +5,16 @@ import { text, type Text } from '../text/say';
 export type ReleaseState = keyof typeof releaseStates;
 
 /** The ordered phases [WF-01]; deploying, hypercare and closing are the sub-states of the sixth (ambiguity 10). */
-export const phases = ['initiation', 'planning', 'build', 'test', 'move2run', 'deploying', 'hypercare', 'closing'] as const;
+export const phases = [
+  'initiation',
+  'planning',
+  'build',
+  'test',
+  'move2run',
+  'deploying',
+  'hypercare',
+  'closing',
+] as const;
 export type Phase = (typeof phases)[number];
 
 /** States in which a release is still being prepared, in their order; a send-back goes to an earlier one. */
@@ -17,7 +26,10 @@ export type LifecycleEvent =
   | { readonly event: 'submit' | 'authorise' | 'start' | 'verify' | 'exit' | 'close' | 'cancel' | 'roll-back' }
   | { readonly event: 'pass'; readonly gate: GateId }
   | { readonly event: 'send-back'; readonly to: PreparingState }
-  | { readonly event: 'finish'; readonly outcome: 'success' | 'backed-out' | 'rolled-back' | 'rolled-forward' | 'failed-over' };
+  | {
+      readonly event: 'finish';
+      readonly outcome: 'success' | 'backed-out' | 'rolled-back' | 'rolled-forward' | 'failed-over';
+    };
 
 export type Transition = { readonly state: ReleaseState } | { readonly refused: Text };
 
@@ -52,7 +64,8 @@ const gateByState: Readonly<Partial<Record<ReleaseState, GateId>>> = {
 };
 
 /** The gate at which a release stands; null where it stands at none. */
-export const currentGate = (state: ReleaseState | ''): GateId | null => (state === '' ? null : (gateByState[state] ?? null));
+export const currentGate = (state: ReleaseState | ''): GateId | null =>
+  state === '' ? null : (gateByState[state] ?? null);
 
 const after: Readonly<Record<GateId, ReleaseState>> = {
   G0: 'planning',
@@ -67,7 +80,15 @@ const after: Readonly<Record<GateId, ReleaseState>> = {
 
 /** True where a release in this state has passed a gate; a cancelled or rolled back one is asked for nothing more. */
 export function hasPassed(state: ReleaseState | '', gate: GateId): boolean {
-  const way: readonly ReleaseState[] = ['draft', ...preparing, 'authorised', 'deploying', 'hypercare', 'closing', 'closed'];
+  const way: readonly ReleaseState[] = [
+    'draft',
+    ...preparing,
+    'authorised',
+    'deploying',
+    'hypercare',
+    'closing',
+    'closed',
+  ];
   return state !== '' && way.includes(state) && way.indexOf(state) >= way.indexOf(after[gate]);
 }
 
@@ -116,14 +137,18 @@ const afterDeployment = {
 } as const satisfies Readonly<Record<string, ReleaseState>>;
 
 function sendBack(state: ReleaseState, to: PreparingState): Transition {
-  const at = state === 'authorised' || state === 'rolled-back' ? preparing.length : preparing.findIndex((it) => it === state);
+  const at =
+    state === 'authorised' || state === 'rolled-back' ? preparing.length : preparing.findIndex((it) => it === state);
   return at > preparing.indexOf(to) ? { state: to } : no(state);
 }
 
 const from = (states: readonly ReleaseState[], state: ReleaseState, to: ReleaseState): Transition =>
   states.includes(state) ? { state: to } : no(state);
 
-const no = (state: ReleaseState): Transition => ({ refused: text('release.not-in-state', { state: { word: releaseStates[state] } }) });
+const no = (state: ReleaseState): Transition => ({
+  refused: text('release.not-in-state', { state: { word: releaseStates[state] } }),
+});
 
 /** Every gate, in order, that a release has still to pass. */
-export const gatesAhead = (state: ReleaseState | ''): readonly GateId[] => gateIds.filter((it) => !hasPassed(state, it));
+export const gatesAhead = (state: ReleaseState | ''): readonly GateId[] =>
+  gateIds.filter((it) => !hasPassed(state, it));

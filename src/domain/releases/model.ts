@@ -33,4 +33,5 @@ export function modelOf(settings: Settings, release: Pick<Release, 'model' | 'ty
 export const modelsFor = (settings: Settings, { type, method }: Pick<Release, 'type' | 'method'>): readonly Model[] =>
   settings.models.filter((it) => it.active && fits(it.type, type) && fits(it.method, method));
 
-const fits = (wanted: string, own: string): boolean => wanted === 'any' || wanted === '' || own === '' || wanted === own;
+const fits = (wanted: string, own: string): boolean =>
+  wanted === 'any' || wanted === '' || own === '' || wanted === own;

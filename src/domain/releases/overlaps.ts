@@ -27,7 +27,21 @@ export interface OwnWindow {
 
 /** A row of a scan of the register, as far as its columns were read. */
 export type Neighbour = Partial<
-  Pick<Release, 'id' | 'title' | 'state' | 'service' | 'domains' | 'systems' | 'package' | 'windowStart' | 'windowEnd' | 'plannedGoLive' | 'deploymentStart' | 'deploymentEnd'>
+  Pick<
+    Release,
+    | 'id'
+    | 'title'
+    | 'state'
+    | 'service'
+    | 'domains'
+    | 'systems'
+    | 'package'
+    | 'windowStart'
+    | 'windowEnd'
+    | 'plannedGoLive'
+    | 'deploymentStart'
+    | 'deploymentEnd'
+  >
 >;
 
 /** A stretch of time in UTC instants; days without times are half-open, times include their ends (clarification 64). */
@@ -43,7 +57,11 @@ export function stretchOf(release: Neighbour, zone: string): Stretch | null {
   const end = release.deploymentEnd || release.windowEnd;
   if (start && end) return { start, end, halfOpen: false };
   if (!release.plannedGoLive) return null;
-  return { start: startOfDay(zone, release.plannedGoLive), end: startOfDay(zone, addDays(release.plannedGoLive, 1)), halfOpen: true };
+  return {
+    start: startOfDay(zone, release.plannedGoLive),
+    end: startOfDay(zone, addDays(release.plannedGoLive, 1)),
+    halfOpen: true,
+  };
 }
 
 /** True where two stretches of time meet; touching ends count, unless one of them is of whole days. */
@@ -75,7 +93,9 @@ function overlapOf(own: OwnWindow, row: Neighbour, id: string): Overlap {
   const systems = common(own.systems, row.systems);
   const domains = common(own.domains, row.domains);
   const grade = gradeOf(systems, own.service !== '' && own.service === row.service, domains);
-  const shared = { hard: systems.join(', '), strong: row.service ?? '', medium: domains.join(', '), calendar: '' }[grade];
+  const shared = { hard: systems.join(', '), strong: row.service ?? '', medium: domains.join(', '), calendar: '' }[
+    grade
+  ];
   return { id, grade, why: text(`release.overlap.${grade}`, { id, title: row.title ?? '', shared }) };
 }
 
@@ -85,4 +105,5 @@ function gradeOf(systems: readonly string[], sameService: boolean, domains: read
   return domains.length > 0 ? 'medium' : 'calendar';
 }
 
-const common = (a: readonly string[] = [], b: readonly string[] = []): readonly string[] => a.filter((it) => b.includes(it));
+const common = (a: readonly string[] = [], b: readonly string[] = []): readonly string[] =>
+  a.filter((it) => b.includes(it));

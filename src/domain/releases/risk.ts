@@ -17,7 +17,13 @@ export interface Risk {
 /** Parts of the impact: the highest counts. */
 export const impactParts = ['users', 'criticality', 'data', 'recovery'] as const satisfies readonly Part[];
 /** Parts of the likelihood: their mean counts. */
-export const likelihoodParts = ['novelty', 'neighbours', 'coverage', 'history', 'pressure'] as const satisfies readonly Part[];
+export const likelihoodParts = [
+  'novelty',
+  'neighbours',
+  'coverage',
+  'history',
+  'pressure',
+] as const satisfies readonly Part[];
 
 /** Impact (1 to 4) × likelihood (1 to 4). A new service has no history, so that part may stay open. */
 export function riskOf(parts: Parts): Risk {
@@ -31,8 +37,7 @@ export function riskOf(parts: Parts): Risk {
   return { impact, likelihood, score, level: levelOf(score), parts: said, missing };
 }
 
-const known = (parts: Parts, names: readonly Part[]): readonly number[] =>
-  names.flatMap((it) => parts[it] ?? []);
+const known = (parts: Parts, names: readonly Part[]): readonly number[] => names.flatMap((it) => parts[it] ?? []);
 
 const levelOf = (score: number): 'low' | 'medium' | 'high' => {
   if (score <= 4) return 'low';

@@ -18,12 +18,17 @@ export interface TicketState {
 
 type Check = (release: Release, settings: Settings, today: string) => Text | null;
 
-const words = (field: 'title' | 'service' | 'trigger' | 'objective' | 'justification' | 'benefit'): Check =>
-  (release) => (release[field].trim() === '' ? text(`release.missing.${field}`) : null);
+const words =
+  (field: 'title' | 'service' | 'trigger' | 'objective' | 'justification' | 'benefit'): Check =>
+  (release) =>
+    release[field].trim() === '' ? text(`release.missing.${field}`) : null;
 
-const proposedOr = (field: 'serviceOwner' | 'deliveryManager'): Check =>
+const proposedOr =
+  (field: 'serviceOwner' | 'deliveryManager'): Check =>
   (release, settings) =>
-    release[field] === '' && peopleFromScopes(settings, release)[field] === '' ? text(`release.missing.${field}`) : null;
+    release[field] === '' && peopleFromScopes(settings, release)[field] === ''
+      ? text(`release.missing.${field}`)
+      : null;
 
 /** One check a field, in the order of the form [IN-02, IN-03, IN-04, DEF-02, TRG-13, ACT-18, PSF-09]. */
 const checks: Readonly<Record<string, Check>> = {
@@ -49,7 +54,10 @@ const checks: Readonly<Record<string, Check>> = {
     return length < min ? text('release.missing.description', { min, length }) : null;
   },
   classification: (release) => {
-    const { newService, architecture, severalDomains, severalSystems, incompatible } = detailOf(release, 'classification');
+    const { newService, architecture, severalDomains, severalSystems, incompatible } = detailOf(
+      release,
+      'classification',
+    );
     const answers = [newService, architecture, severalDomains, severalSystems, incompatible];
     return answers.includes(null) ? text('release.missing.classification') : null;
   },

@@ -70,14 +70,24 @@ function grantsByRow(asked: Asked, rule: Rule): readonly Grant[] {
     .map((cell) => ({ as: cell.role, people: personsOf(cell.role, asked.release, asked) }));
 }
 
-const releaseRoles: readonly string[] = ['requester', 'so', 'dm', 'build', 'run', 'it-leads', 'signatory'] satisfies readonly ReleaseRole[];
+const releaseRoles: readonly string[] = [
+  'requester',
+  'so',
+  'dm',
+  'build',
+  'run',
+  'it-leads',
+  'signatory',
+] satisfies readonly ReleaseRole[];
 
 function peopleIn({ release, settings, today }: Asked, role: string): readonly string[] {
   if (role === 'involved') return everyoneOn(release);
   if (role === 'deputy') return [release.deputy];
   const own = releaseRoles.find((it): it is ReleaseRole => it === role);
   if (own) return peopleAs(release, own);
-  return peopleWith(settings, role, today).filter((it) => inScope(it, release)).map((it) => it.mail);
+  return peopleWith(settings, role, today)
+    .filter((it) => inScope(it, release))
+    .map((it) => it.mail);
 }
 
 /** A role counts where its scope is everywhere, or holds every domain of the release [ACT-10]. */
@@ -85,8 +95,13 @@ const inScope = ({ scope }: Person, { domains }: RecordOf<'releases'>): boolean 
   scope.length === 0 || domains.every((it) => scope.includes(it));
 
 function refusal(asked: Asked, rule: Rule, grants: readonly Grant[]): Right {
-  const who = [...new Set(grants.flatMap((it) => it.people))].filter((it) => personOf(asked.settings, it, asked.today) !== null);
+  const who = [...new Set(grants.flatMap((it) => it.people))].filter(
+    (it) => personOf(asked.settings, it, asked.today) !== null,
+  );
   const [cell] = cellsOf(asked.settings, methodOf(asked.release), rowOf(asked, rule));
-  const why = cell && rule.letters !== '' ? text('right.refused.row', { activity: cell.activity, letters: rule.letters }) : text('right.refused');
+  const why =
+    cell && rule.letters !== ''
+      ? text('right.refused.row', { activity: cell.activity, letters: rule.letters })
+      : text('right.refused');
   return { allowed: false, why, who };
 }

@@ -3,11 +3,19 @@ import { isAside } from '../checklist/item-state';
 import type { RecordOf } from '../register/workbook';
 import { freshSections, isV0 } from './sections';
 
-export type Section = Pick<RecordOf<'runbook'>, 'section' | 'title' | 'touched' | 'state' | 'link' | 'writtenBy' | 'reviewedBy' | 'reviewedOn'>;
+export type Section = Pick<
+  RecordOf<'runbook'>,
+  'section' | 'title' | 'touched' | 'state' | 'link' | 'writtenBy' | 'reviewedBy' | 'reviewedOn'
+>;
 
 /** Complete: written, with its page, and read by another person. */
 export const isComplete = (it: Section): boolean =>
-  it.state === 'complete' && it.link !== '' && it.writtenBy !== '' && it.reviewedBy !== '' && it.reviewedBy !== it.writtenBy && it.reviewedOn !== '';
+  it.state === 'complete' &&
+  it.link !== '' &&
+  it.writtenBy !== '' &&
+  it.reviewedBy !== '' &&
+  it.reviewedBy !== it.writtenBy &&
+  it.reviewedOn !== '';
 
 /** Past its review date: reviewed longer ago than the given months, or marked so. */
 export const isOld = (it: Section, today: string, months: number): boolean =>

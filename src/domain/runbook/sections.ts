@@ -20,6 +20,15 @@ export function sectionsFor(settings: Settings, { type }: Release): readonly Fie
   return settings.runbookTemplate.map(({ id, version, title }) => {
     const section = Number(id);
     const touched = version === 'v0' && (type === 'major' || alwaysTouched.includes(section));
-    return { section, title, touched, state: touched ? 'empty' : 'untouched', link: '', writtenBy: '', reviewedBy: '', reviewedOn: '' };
+    return {
+      section,
+      title,
+      touched,
+      state: touched ? 'empty' : 'untouched',
+      link: '',
+      writtenBy: '',
+      reviewedBy: '',
+      reviewedOn: '',
+    };
   });
 }

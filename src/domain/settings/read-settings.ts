@@ -26,7 +26,10 @@ export function readCompany(rows: SettingsRows['company']): Company {
     language: value('language') === 'fr' ? 'fr' : 'en',
     zone: value('zone') || 'Europe/Brussels',
     itsmMode: mode === 'file' || mode === 'api' ? mode : 'off',
-    mailDomains: value('mailDomains').split(/[,;\s]+/).map((it) => it.toLowerCase()).filter((it) => it !== ''),
+    mailDomains: value('mailDomains')
+      .split(/[,;\s]+/)
+      .map((it) => it.toLowerCase())
+      .filter((it) => it !== ''),
     processVersion: value('processVersion'),
     processApprover: value('processApprover'),
     checklistCutOff: value('checklistCutOff'),

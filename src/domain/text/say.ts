@@ -47,7 +47,9 @@ function sayValue(language: Language, value: TextValue): string | number {
   if (isList(value)) return value.map((it) => say(language, it)).join(', ');
   if ('day' in value) return formatDay(value.day, language);
   if ('word' in value) return inLanguage(value.word, language);
-  return 'wall' in value ? `${formatDay(value.wall.slice(0, 10), language)}, ${value.wall.slice(11, 16)}` : say(language, value);
+  return 'wall' in value
+    ? `${formatDay(value.wall.slice(0, 10), language)}, ${value.wall.slice(11, 16)}`
+    : say(language, value);
 }
 
 const isList = (value: TextValue): value is readonly Text[] => Array.isArray(value);

@@ -7,8 +7,14 @@ export const rightTexts = {
     'The directory does not know {mail}. A Delivery Lead can add people in the tab People & roles.',
     'L’annuaire ne connaît pas {mail}. Un Delivery Lead peut ajouter des personnes dans l’onglet Personnes et rôles.',
   ],
-  'right.nobody': ['It is not clear who is asking, so nothing was done.', 'On ne sait pas qui demande ; rien n’a été fait.'],
-  'right.refused': ['This is not yours to do on this release.', 'Cela ne vous revient pas sur cette mise en production.'],
+  'right.nobody': [
+    'It is not clear who is asking, so nothing was done.',
+    'On ne sait pas qui demande ; rien n’a été fait.',
+  ],
+  'right.refused': [
+    'This is not yours to do on this release.',
+    'Cela ne vous revient pas sur cette mise en production.',
+  ],
   'right.refused.row': [
     'This belongs to the activity “{activity}”; you are not {letters} there.',
     'Cela relève de l’activité « {activity} » ; vous n’y êtes pas {letters}.',

@@ -2,5 +2,4 @@
 import type { Pair } from '../../register/schema';
 
 /** Sentences of the settings. */
-export const settingTexts = {
-} as const satisfies Readonly<Record<string, Pair>>;
+export const settingTexts = {} as const satisfies Readonly<Record<string, Pair>>;

@@ -1,0 +1,18 @@
+import { detailOf } from '../../releases/details';
+import { text } from '../../text/say';
+import type { Criterion } from '../gate';
+import { met, notMet } from '../verdict';
+
+/** The verification script passed after the deployment [ACT-29]. */
+export const verificationPassed: Criterion = {
+  id: 'verification-passed',
+  gate: 'G5a',
+  title: text('criterion.verification-passed'),
+  needs: [],
+  action: 'verify-deployment',
+  judge: ({ file: { release } }) => {
+    const { verifiedBy, verifiedAt, verification } = detailOf(release, 'closure');
+    if (verifiedBy === '' || verification === '') return notMet(text('criterion.verification-passed.no'));
+    return verifiedAt < release.deploymentEnd ? notMet(text('criterion.verification-passed.before')) : met;
+  },
+};
