@@ -1,11 +1,10 @@
 import { formatDay, formatInstant } from '../../domain/calendar/day';
 import { nameOf } from '../../domain/people/person';
 import type { Found } from '../../domain/register/found';
-import { inLanguage } from '../../domain/register/schema';
 import { releaseStates } from '../../domain/register/vocabulary';
 import type { Settings } from '../../domain/settings/settings';
 import { fill } from '../../domain/text/fill';
-import { say, text } from '../../domain/text/say';
+import { inLanguage, say, text } from '../../domain/text/say';
 import type { Notice } from '../ports';
 import type { EventWish, NoticeWish } from './notice-wish';
 import type { Scene } from './scene';
@@ -46,7 +45,7 @@ function chatOf(settings: Settings, wish: EventWish, values: Values, address: Ad
   return { channel: 'chat', ...address, subject: '', body: filled(settings, wish, 'chat', values).body, asDesk: true };
 }
 
-function filled(settings: Settings, wish: NoticeWish, channel: 'mail' | 'chat', values: Values): Template {
+function filled(settings: Settings, wish: EventWish, channel: 'mail' | 'chat', values: Values): Template {
   const { language } = settings.companySettings;
   const own = settings.messageTemplates.find((it) => it.channel === channel && belongsTo(it.id, wish.key));
   if (!own) return fallBack(settings, wish, values);

@@ -1,5 +1,4 @@
-import { inLanguage } from '../../domain/register/schema';
-import { say, text, type Text } from '../../domain/text/say';
+import { inLanguage, say, text, type Text } from '../../domain/text/say';
 import type { FieldValue, FormValues } from '../../sidebar-api';
 import type { Refusal } from '../ports';
 import { refuse } from './action';

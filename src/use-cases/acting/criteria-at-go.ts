@@ -1,5 +1,5 @@
 import { exceptions, openHigh, openMedium } from '../../domain/checklist/blocking';
-import { circumstanceOf } from './outcome-columns';
+import { circumstanceOf } from '../../domain/checklist/software';
 import type { Scene } from './scene';
 
 /** Whether every Move2Run criterion was met as the Go was given: literally, with exceptions, or not (clarification 62). */

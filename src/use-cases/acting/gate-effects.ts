@@ -5,7 +5,7 @@ import { itemsFor } from '../../domain/checklist/template';
 import type { GateId } from '../../domain/gates/gate';
 import { plannedEnd } from '../../domain/hypercare/length';
 import { modelOf } from '../../domain/releases/model';
-import { stateAfter } from './next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import { sectionsFor } from '../../domain/runbook/sections';
 import type { FieldsOf, RecordOf } from '../../domain/register/workbook';
 import type { Change } from '../ports';
@@ -29,7 +29,7 @@ const effects: Record<GateId, (scene: Scene) => { readonly set?: FieldsOf<'relea
 /** All changes of a gate that opens: the next state and its effects. */
 export function effectOf(gate: GateId, scene: Scene): readonly Change[] {
   const { set = {}, changes = [] } = effects[gate](scene);
-  return [updateRelease(scene, { state: stateAfter(release, { kind: 'pass', gate }), ...set }), ...changes];
+  return [updateRelease(scene, { state: nextState(scene.release.state, { event: 'pass', gate }), ...set }), ...changes];
 }
 
 const missingFrom = (ids: readonly { readonly id: string }[], id: string): boolean => ids.every((it) => it.id !== id);
@@ -37,11 +37,11 @@ const missingFrom = (ids: readonly { readonly id: string }[], id: string): boole
 // A release that was sent back keeps its rows: only those it does not have yet are made.
 function checklistRows({ release, file, settings }: Scene): readonly Change[] {
   const here = file.of('checklist');
-  const items = itemsFor(settings, { type: release.type || 'minor', emergency: release.emergency, model: release.model });
+  const items = itemsFor(settings, release);
   return items
-    .map((item) => ({ id: `${release.id}/${item.item ?? ''}`, set: { state: 'open' as const, ...item } }))
+    .map((set) => ({ id: `${release.id}/${set.item ?? ''}`, set }))
     .filter(({ id }) => missingFrom(here, id))
-    .map(({ id, set }): Change => ({ create: 'checklist', id, release: release.id, set: { ...set, due: dueDay(set, release, file.of('milestones'), settings) }, why: '' }));
+    .map(({ id, set }): Change => ({ create: 'checklist', id, release: release.id, set: { ...set, due: dueDay(set, { release, milestones: file.of('milestones'), settings }) }, why: '' }));
 }
 
 function runbookRows({ release, file, settings }: Scene): readonly Change[] {

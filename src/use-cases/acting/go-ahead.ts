@@ -1,7 +1,7 @@
 import { evaluateGate, open } from '../../domain/gates/evaluate';
 import type { CriterionVerdict } from '../../domain/gates/gate';
 import { criteriaAtGo } from './criteria-at-go';
-import { stateAfter } from './next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
@@ -10,7 +10,8 @@ import { refuse, refuseField, step, type Step } from './action';
 import { afterChanges } from './after';
 import { everyoneOn } from '../../domain/people/involved';
 import { peopleWith } from '../../domain/people/person';
-import { votesOf } from './go-session';
+import { bindingNoGos } from '../../domain/go-no-go/outcome';
+import { votesIn } from '../../domain/go-no-go/session';
 import type { NoticeWish } from './notice-wish';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
@@ -29,7 +30,7 @@ interface Decision {
  */
 export function decideGoAhead(scene: Scene, { session, decision, values }: Decision): Step | Refusal {
   const override = values.text('override');
-  const noGo = votesOf(scene.file, session.id).filter((it) => it.result === 'no-go');
+  const noGo = bindingNoGos(scene.release, votesIn(scene.file, session.id), scene);
   if (noGo.length > 0 && override === '') return refuseField('override', text('refused.override-reason', { count: noGo.length }));
   const own: readonly Change[] = [...ownVote(scene, session, decision), ...overrideRow(scene, session, noGo.length > 0 ? override : '')];
   const { settings, now, today } = scene;
@@ -50,7 +51,7 @@ interface Ground {
 function authorised(scene: Scene, { session, decision, values }: Decision, { own, verdicts, overridden }: Ground): Step {
   const { release, now } = scene;
   const set: FieldsOf<'releases'> = {
-    state: stateAfter(release, { kind: 'authorise' }),
+    state: nextState(release.state, { event: 'authorise' }),
     decision,
     decidedAt: now,
     approvalRef: values.text('approvalRef'),
@@ -75,7 +76,7 @@ function authorised(scene: Scene, { session, decision, values }: Decision, { own
 /** Who decides has voted: the Delivery Manager's own vote is the decision, where none was cast. */
 function ownVote(scene: Scene, session: Found<'decisions'>, decision: Decision['decision']): readonly Change[] {
   const { actor, now, release, file } = scene;
-  if (votesOf(file, session.id).some((it) => it.person === actor.mail)) return [];
+  if (votesIn(file, session.id).some((it) => it.person === actor.mail)) return [];
   const set = { kind: 'vote', gate: 'G4', session: session.id, person: actor.mail, capacity: 'dm', result: decision, at: now } as const;
   return [{ create: 'decisions', release: release.id, set, why: '' }];
 }

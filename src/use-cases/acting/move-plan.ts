@@ -5,10 +5,13 @@ import type { FieldsOf } from '../../domain/register/workbook';
 import type { Change } from '../ports';
 import type { Scene } from './scene';
 
-type Milestones = readonly Found<'milestones'>[];
+type Kind = Exclude<Found<'milestones'>['kind'], ''>;
+type Milestones = readonly Pick<Found<'milestones'>, 'kind' | 'forecast'>[];
 
 /** Days of milestones by kind; a kind that is left out keeps its day. */
-export type Forecasts = Readonly<Partial<Record<Exclude<Found<'milestones'>['kind'], ''>, string>>>;
+export type Forecasts = Readonly<Partial<Record<Kind, string>>>;
+
+const kinds = ['planning', 'build', 'test', 'go-no-go', 'go-live', 'hypercare'] as const satisfies readonly Kind[];
 
 /** What a new window sets on the release row: the days follow the window, a move after G1 counts as a re-plan. */
 export function windowSet(scene: Scene, window: { readonly start: string; readonly end: string }): FieldsOf<'releases'> {
@@ -27,17 +30,17 @@ export function movePlan(scene: Scene, planned: Found<'releases'>, forecasts: Fo
   const before = scene.file.of('milestones');
   const after = before.map((it) => ({ ...it, forecast: (it.kind === '' ? undefined : forecasts[it.kind]) ?? it.forecast }));
   const known = new Set(before.map((it) => it.kind));
-  const added = Object.entries(forecasts).filter(([kind, day]) => day !== '' && !known.has(kind as keyof Forecasts));
-  const rows = [...after, ...added.map(([kind, forecast]) => ({ kind, forecast }))] as Milestones;
+  const added = kinds.flatMap((kind) => (known.has(kind) || !forecasts[kind] ? [] : [{ kind, forecast: forecasts[kind] }]));
+  const rows = [...after, ...added];
   return [
     ...after.flatMap((it, place): Change[] =>
       it.forecast === before[place]?.forecast ? [] : [{ update: 'milestones', id: it.id, set: { forecast: it.forecast }, why: '' }],
     ),
-    ...added.map(([kind, forecast]): Change => ({
+    ...added.map(({ kind, forecast }): Change => ({
       create: 'milestones',
       id: `${planned.id}/MIL-${kind}`,
       release: planned.id,
-      set: { kind: kind as keyof Forecasts, forecast },
+      set: { kind, forecast },
       why: '',
     })),
     ...moveDueDays(scene, planned, rows),
@@ -51,8 +54,8 @@ function moveDueDays(scene: Scene, planned: Found<'releases'>, milestones: Miles
     .of('checklist')
     .filter((it) => it.state === 'open' || it.state === 'in-progress')
     .flatMap((item): Change[] => {
-      const was = dueDay(item, release, before, settings);
-      const due = dueDay(item, planned, milestones, settings);
+      const was = dueDay(item, { release, milestones: before, settings });
+      const due = dueDay(item, { release: planned, milestones, settings });
       return (item.due === was || item.due === '') && due !== item.due ? [{ update: 'checklist', id: item.id, set: { due }, why: '' }] : [];
     });
 }

@@ -1,5 +1,5 @@
 import { windowProblem } from '../../domain/calendar/window-problem';
-import { stateAfter } from './next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
@@ -26,12 +26,12 @@ export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): 
   const closed = { update: 'decisions', id: session.id, set: result, why } as const;
   const told = { to: everyoneOn(release), chat: true, reason: why } as const;
   if (cancelled) {
-    const set: FieldsOf<'releases'> = { state: stateAfter(release, { kind: 'cancel' }), decision: 'no-go-cancelled', decidedAt: now, endReason: why, closedAt: now };
+    const set: FieldsOf<'releases'> = { state: nextState(release.state, { event: 'cancel' }), decision: 'no-go-cancelled', decidedAt: now, endReason: why, closedAt: now };
     return step([closed, updateRelease(scene, set, why), ...dropTasks(scene)], text('said.cancelled'), [{ key: 'decision', what: text('decision.no-go-cancelled'), ...told }]);
   }
   const window = { start: values.text('windowStart'), end: values.text('windowEnd') };
   const problem = windowProblem(window.start, window.end);
-  if (problem?.weight === 'refused') return refuseField('windowEnd', problem.why);
+  if (problem?.refused) return refuseField('windowEnd', problem.why);
   if (window.start <= now || (window.start === release.windowStart && window.end === release.windowEnd)) return refuseField('windowStart', text('refused.new-window'));
   const set: FieldsOf<'releases'> = { ...windowSet(scene, window), decision: 'no-go-delayed', decidedAt: now };
   const planned = { ...release, ...set };

@@ -24,6 +24,7 @@ export type NoticeKey =
   | 'closed'
   | 'cancelled'
   | 'held'
+  | 'resumed'
   | 'satisfaction'
   | 'change-decided'
   | 'exception-asked'

@@ -1,6 +1,5 @@
-import type { Circumstance } from '../../domain/checklist/blocking';
 import { progressOf } from '../../domain/checklist/progress';
-import { answeredItems } from '../../domain/checklist/software';
+import { circumstanceOf } from '../../domain/checklist/software';
 import type { Facts } from '../../domain/gates/gate';
 import type { FieldsOf, ChildTab } from '../../domain/register/workbook';
 import type { ReleaseFile } from '../../domain/releases/release-file';
@@ -35,9 +34,3 @@ export function outcomeColumns(after: ReleaseFile, changes: readonly Change[], f
   const columns = Object.entries(sums).flatMap(([tab, sum]) => (touched.has(tab as ChildTab) ? [sum(after, facts)] : []));
   return Object.assign({}, ...columns);
 }
-
-/** What bears on whether an item blocks: the emergency flag, and what the register answers by itself. */
-export const circumstanceOf = (facts: Facts): Circumstance => ({
-  emergency: facts.file.release.emergency,
-  answered: answeredItems(facts),
-});

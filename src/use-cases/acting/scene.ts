@@ -23,9 +23,11 @@ export interface Scene {
   readonly world: World;
 }
 
-/** The file of a release out of what was read; a blank one where the release is still to be created. */
+/** The file of a release that is still to be created, by the person who asks for it. */
+const fileOfNew = (requester: string): ReleaseFile => ({ release: { ...blankRelease(), requester }, of: () => [], whole: () => true });
+
+/** The file of a release out of what was read; null where the register has none with that id. */
 export function fileOf(world: World, id: string): ReleaseFile | null {
-  if (id === '') return { release: blankRelease(), of: () => [], whole: () => true };
   const release = world.record('releases', id);
   if (!release) return null;
   return { release, of: (tab) => world.children(tab, id), whole: (tab) => world.whole(id, tab) };
@@ -33,10 +35,10 @@ export function fileOf(world: World, id: string): ReleaseFile | null {
 
 /** The scene of an action, or what keeps it from being set: no such release, or nobody whom the directory knows. */
 export function sceneOf(world: World, asked: { readonly release: string; readonly subject: string }, known: Circumstances): Scene | 'no-release' | 'unknown-person' {
-  const file = fileOf(world, asked.release);
   const today = dayIn(known.settings.companySettings.zone, known.now);
   const actor = personOf(known.settings, known.actor, today);
   if (!actor) return 'unknown-person';
+  const file = asked.release === '' ? fileOfNew(actor.mail) : fileOf(world, asked.release);
   if (!file) return 'no-release';
   const settings = file.release.settingsVersion === null ? known.settings : known.settingsOf(file.release.settingsVersion);
   const { now, registerUrl } = known;

@@ -15,7 +15,7 @@ export const addChange = action({
   fields: form,
   decide: (scene, values) => {
     const problem = windowProblem(values.text('windowStart'), values.text('windowEnd'));
-    if (problem?.weight === 'refused') return refuseField('windowEnd', problem.why);
+    if (problem?.refused) return refuseField('windowEnd', problem.why);
     const number = values.text('rfcNumber');
     if (scene.file.of('changes').some((it) => it.number === number)) return refuseField('rfcNumber', text('refused.rfc-twice', { number }));
     return step([{ create: 'changes', release: scene.release.id, set: setOf(scene, values), why: '' }], text('said.change-added', { number }));

@@ -1,4 +1,4 @@
-import { stateAfter } from '../acting/next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import { text } from '../../domain/text/say';
 import { action, states, step } from '../acting/action';
 import { everyoneOn } from '../../domain/people/involved';
@@ -14,7 +14,7 @@ export const cancel = action({
   fields: () => [reason()],
   decide: (scene, values) => {
     const why = values.text('reason');
-    const set = { state: stateAfter(release, { kind: 'cancel' }), endReason: why, closedAt: scene.now, hold: '' };
+    const set = { state: nextState(scene.release.state, { event: 'cancel' }), endReason: why, closedAt: scene.now, hold: '' };
     return step([updateRelease(scene, set, why), ...dropTasks(scene)], text('said.cancelled'), [
       { key: 'cancelled', to: everyoneOn(scene.release), chat: true, reason: why },
     ]);

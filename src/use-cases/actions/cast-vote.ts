@@ -1,4 +1,4 @@
-import { voterOf } from '../../domain/go-no-go/session';
+import { voterOf } from '../../domain/go-no-go/quorum';
 import type { Found } from '../../domain/register/found';
 import { decisionResults } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
@@ -6,7 +6,7 @@ import type { Change } from '../ports';
 import { action, refuse, refuseField, step } from '../acting/action';
 import { chosen } from '../acting/chosen';
 import { fields, optionsOf } from '../acting/field';
-import { openSessionOf, votesOf } from '../acting/go-session';
+import { openSession as openSessionIn, votesIn } from '../../domain/go-no-go/session';
 import type { Scene } from '../acting/scene';
 import type { Values } from '../acting/values';
 
@@ -17,7 +17,7 @@ const votes = { go, 'go-with-conditions': conditional, 'no-go': noGo } as const;
 export const castVote = action({
   at: ['move2run'],
   tabs: () => ['decisions', 'tasks'],
-  blocked: ({ file }) => (openSessionOf(file) ? undefined : text('refused.no-session')),
+  blocked: ({ file }) => (openSessionIn(file) ? undefined : text('refused.no-session')),
   fields: (scene) => {
     const held = ownVote(scene);
     return [
@@ -29,13 +29,13 @@ export const castVote = action({
     ];
   },
   decide: (scene, values) => {
-    const session = openSessionOf(scene.file);
+    const session = openSessionIn(scene.file);
     if (!session) return refuse(text('refused.no-session'));
     const result = chosen(votes, values.text('vote'));
     if (result !== 'go' && values.text('reason') === '') return refuseField('reason', text('form.missing'));
     const incomplete = (['condition', 'conditionOwner', 'conditionDue'] as const).find((it) => result === 'go-with-conditions' && values.text(it) === '');
     if (incomplete) return refuseField(incomplete, text('form.missing'));
-    const { capacity, domains } = voterOf(scene.actor.mail, scene.release, scene.settings, scene.today);
+    const { capacity, domains } = voterOf(scene.actor.mail, scene.release, scene);
     const set = { kind: 'vote', gate: 'G4', session: session.id, person: scene.actor.mail, capacity, domain: domains.join(', '), result, at: scene.now, reason: values.text('reason') } as const;
     const held = ownVote(scene);
     const vote: Change = held ? { update: 'decisions', id: held.id, set, why: set.reason } : { create: 'decisions', release: scene.release.id, set, why: set.reason };
@@ -46,8 +46,8 @@ export const castVote = action({
 });
 
 function ownVote({ file, actor }: Scene): Found<'decisions'> | undefined {
-  const session = openSessionOf(file);
-  return session && votesOf(file, session.id).find((it) => it.person === actor.mail);
+  const session = openSessionIn(file);
+  return session && votesIn(file, session.id).find((it) => it.person === actor.mail);
 }
 
 function condition(scene: Scene, session: Found<'decisions'>, values: Values): readonly Change[] {

@@ -15,10 +15,10 @@ export const confirmMinor = action({
   fields: ({ release }) => [fields.choice('type', optionsOf(releaseTypes), { value: release.type, required: true }), reason()],
   decide: (scene, values) => {
     const type = chosen(releaseTypes, values.text('type')) || 'major';
-    const { release, now, actor } = scene;
+    const { release, now, actor, settings } = scene;
     const why = values.text('reason');
     const classification = withDetail(release, 'classification', { confirmedBy: actor.mail, confirmedAt: now, reason: why });
-    const model = proposeModel({ type, method: release.method, trigger: release.trigger });
+    const model = proposeModel(settings, { type, method: release.method, trigger: release.trigger });
     return step([updateRelease(scene, { type, classification, ...(type === release.type ? {} : { model }) }, why)], text('said.type', { type: { word: releaseTypes[type] } }));
   },
 });

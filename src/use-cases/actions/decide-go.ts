@@ -6,7 +6,7 @@ import { chosen } from '../acting/chosen';
 import { wallOf } from '../acting/draft-fields';
 import { fields, optionsOf } from '../acting/field';
 import { decideGoAhead } from '../acting/go-ahead';
-import { openSessionOf } from '../acting/go-session';
+import { openSession as openSessionIn } from '../../domain/go-no-go/session';
 import { decideNoGo } from '../acting/no-go';
 import { packTabs } from './open-session';
 
@@ -16,7 +16,7 @@ export const decideGo = action({
   careful: true,
   right: () => ({ gate: 'G4' }),
   tabs: () => [...new Set([...packTabs, ...needsOf('G4'), 'milestones' as const])],
-  blocked: ({ file }) => (openSessionOf(file) ? undefined : text('refused.no-session')),
+  blocked: ({ file }) => (openSessionIn(file) ? undefined : text('refused.no-session')),
   fields: (scene) => [
     fields.choice('decision', optionsOf(goDecisions), { required: true }),
     fields.long('reason', { max: 2_000, help: 'field.reason.decision' }),
@@ -26,7 +26,7 @@ export const decideGo = action({
     fields.moment('windowEnd', { value: wallOf(scene, scene.release.windowEnd) }),
   ],
   decide: (scene, values) => {
-    const session = openSessionOf(scene.file);
+    const session = openSessionIn(scene.file);
     if (!session) return refuse(text('refused.no-session'));
     const decision = chosen(goDecisions, values.text('decision'));
     if (decision === 'go' || decision === 'go-with-conditions') return decideGoAhead(scene, { session, decision, values });

@@ -24,7 +24,7 @@ export const editRelease = action({
     const window = { start: values.text('windowStart'), end: values.text('windowEnd') };
     const moved = window.start !== scene.release.windowStart || window.end !== scene.release.windowEnd;
     const problem = moved ? windowProblem(window.start, window.end) : undefined;
-    if (problem?.weight === 'refused') return refuseField('windowEnd', problem.why);
+    if (problem?.refused) return refuseField('windowEnd', problem.why);
     if (moved && scene.release.deploymentStart !== '') return refuse(text('refused.window-started'));
     const why = values.text('reason');
     if (moved && why === '' && scene.release.baselineGoLive !== '') return refuseField('reason', text('form.missing'));

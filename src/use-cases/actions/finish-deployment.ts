@@ -1,4 +1,4 @@
-import { stateAfter } from '../acting/next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import { outcomes } from '../../domain/register/vocabulary';
 import type { FieldsOf } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
@@ -38,7 +38,7 @@ export const finishDeployment = action({
     const set: FieldsOf<'releases'> = {
       outcome,
       firstAttemptEnd: release.firstAttemptEnd || endedAt,
-      ...(live ? { deploymentEnd: endedAt } : { state: stateAfter(release, { kind: 'finish', outcome: 'backed-out' }), decision: '', decidedAt: '' }),
+      ...(live ? { deploymentEnd: endedAt } : { state: nextState(release.state, { event: 'finish', outcome: 'backed-out' }), decision: '', decidedAt: '' }),
     };
     return step([updateRelease(scene, set, why), ...(live ? deployed(scene, endedAt) : [])], text(live ? 'said.deployed' : 'said.backed-out'), [
       { key: live ? 'deployment-done' : 'backed-out', to: everyoneOn(release), chat: true, reason: why },

@@ -4,7 +4,7 @@ import { accountable, consulted } from '../../domain/raci/raci';
 import { text } from '../../domain/text/say';
 import type { ChildTab } from '../../domain/register/workbook';
 import { action, refuse, step } from '../acting/action';
-import { openSessionOf } from '../acting/go-session';
+import { openSession as openSessionIn } from '../../domain/go-no-go/session';
 import { asked, replyDay } from '../acting/work';
 
 /** Tabs that the pack is made of. */
@@ -15,14 +15,14 @@ export const openSession = action({
   at: ['move2run'],
   careful: true,
   tabs: () => packTabs,
-  blocked: ({ file }) => (openSessionOf(file) ? text('refused.session-open') : undefined),
+  blocked: ({ file }) => (openSessionIn(file) ? text('refused.session-open') : undefined),
   fields: () => [],
   decide: (scene) => {
     const { release, settings, now, today, actor, file } = scene;
-    const missing = missingInputs({ file, settings, now, today });
+    const missing = missingInputs({ file });
     if (missing.length > 0) return refuse(text('refused.session-inputs', { count: missing.length }), { reasons: missing, next: text('refused.session-inputs.next') });
     const due = replyDay(scene);
-    const leads = personsOf('it-leads', release, settings, today);
+    const leads = personsOf('it-leads', release, { settings, today });
     const open = file.of('tasks').filter((it) => it.raciRow === '4.3' && it.state === 'open').map((it) => it.person);
     const asks = leads.filter((it) => !open.includes(it)).map((person) => ({ row: '4.3', kind: 'do' as const, person, due }));
     const tasks = asked(scene, release, asks).changes;

@@ -12,6 +12,6 @@ export const resume = action({
   fields: () => [],
   decide: (scene) =>
     step([updateRelease(scene, { hold: '' })], text('said.resumed'), [
-      { key: 'held', to: everyoneOn(scene.release), chat: true, what: text('said.resumed') },
+      { key: 'resumed', to: everyoneOn(scene.release), chat: true },
     ]),
 });

@@ -1,7 +1,7 @@
-import { stateAfter } from '../acting/next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import { withDetail } from '../../domain/releases/details';
 import { text } from '../../domain/text/say';
-import { action, step } from '../acting/action';
+import { action, states, step } from '../acting/action';
 import { everyoneOn } from '../../domain/people/involved';
 import { fields, reason } from '../acting/field';
 import { updateRelease } from '../acting/set';
@@ -9,7 +9,7 @@ import { dropTasks } from '../acting/work';
 
 /** Back to the old version: Run or the Delivery Manager pulls it, everybody hears of it, the record stays [WF-29, OUT-06, ambiguity 22]. */
 export const rollBack = action({
-  at: ['deploying', 'hypercare'],
+  at: states.live,
   onHold: true,
   tabs: () => ['tasks'],
   fields: () => [reason(), fields.number('rollbackMinutes', { max: 10_080 })],
@@ -18,7 +18,7 @@ export const rollBack = action({
     const why = values.text('reason');
     const closure = withDetail(release, 'closure', { rollbackReason: why, rollbackBy: actor.mail, rollbackMinutes: values.number('rollbackMinutes') });
     const set = {
-      state: stateAfter(release, { kind: 'roll-back' }),
+      state: nextState(release.state, { event: 'roll-back' }),
       outcome: 'rolled-back',
       firstAttemptEnd: release.firstAttemptEnd || now,
       endReason: why,

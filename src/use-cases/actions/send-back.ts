@@ -1,7 +1,7 @@
+import type { Pair } from '../../domain/register/schema';
 import { releaseStates } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
 import { action, refuseField, step, type ReleaseState } from '../acting/action';
-import { chosen } from '../acting/chosen';
 import { everyoneOn } from '../../domain/people/involved';
 import { fields, optionsOf, reason } from '../acting/field';
 import { updateRelease } from '../acting/set';
@@ -16,8 +16,8 @@ export const sendBack = action({
   tabs: () => ['tasks', 'milestones', 'decisions'],
   fields: ({ release }) => [fields.choice('to', optionsOf(earlier(release.state)), { required: true }), reason()],
   decide: (scene, values) => {
-    const state = chosen(earlier(scene.release.state), values.text('to'));
-    if (state === '') return refuseField('to', text('form.missing'));
+    const state = way.find((it) => it === values.text('to'));
+    if (state === undefined || !(state in earlier(scene.release.state))) return refuseField('to', text('form.missing'));
     const why = values.text('reason');
     const release = { ...scene.release, state, decision: '' as const, decidedAt: '', criteriaMet: '' as const };
     const opened = openPhase(scene, release, state);
@@ -35,7 +35,8 @@ export const sendBack = action({
   },
 });
 
-function earlier(state: string): Partial<Record<(typeof way)[number], (typeof releaseStates)['planning' | 'initiation' | 'build' | 'test' | 'move2run']>> {
+/** Phases before a state, with their words. */
+function earlier(state: string): Readonly<Record<string, Pair>> {
   const here = way.findIndex((it) => it === state);
   return Object.fromEntries(way.slice(0, here < 0 ? way.length : here).map((it) => [it, releaseStates[it]]));
 }

@@ -1,4 +1,4 @@
-import { stateAfter } from '../acting/next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import { text } from '../../domain/text/say';
 import { action, refuseField, step } from '../acting/action';
 import { wallOf } from '../acting/draft-fields';
@@ -18,7 +18,7 @@ export const startDeployment = action({
     if (startedAt > now) return refuseField('startedAt', text('form.future'));
     // The form shows minutes: a start in the minute of the decision is not before it.
     if (startedAt.slice(0, 16) < release.decidedAt.slice(0, 16)) return refuseField('startedAt', text('refused.before-decision'));
-    const set = { state: stateAfter(release, { kind: 'start' }), deploymentStart: release.deploymentStart || startedAt };
+    const set = { state: nextState(release.state, { event: 'start' }), deploymentStart: release.deploymentStart || startedAt };
     return step([updateRelease(scene, set)], text('said.deployment-started'), [{ key: 'deployment-started', to: everyoneOn(release), chat: true }]);
   },
 });

@@ -9,7 +9,7 @@ import { text } from '../../domain/text/say';
 import type { Change } from '../ports';
 import { action, refuse, step } from '../acting/action';
 import { draftFields, draftSet } from '../acting/draft-fields';
-import { stateAfter } from '../acting/next-state';
+import { nextState } from '../../domain/releases/lifecycle';
 import { proposePeople } from '../acting/propose-people';
 import { isNew, type Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
@@ -23,7 +23,7 @@ export const submit = action({
   fields: draftFields,
   decide: (scene, values) => {
     const drafted = { ...scene.release, ...draftSet(scene, values) };
-    const missing = missingOnForm(drafted, scene.settings);
+    const missing = missingOnForm(drafted, scene.settings, scene.today);
     if (missing.length > 0) {
       const reasons = [...new Map(missing.map(([, why]) => [why.key, why])).values()];
       return refuse(text('refused.incomplete'), { fields: Object.fromEntries(missing), reasons, next: text('refused.incomplete.next') });
@@ -45,10 +45,10 @@ function submittedSet(scene: Scene, drafted: Found<'releases'>): FieldsOf<'relea
   return {
     ...proposePeople(scene.settings, drafted),
     type: decided,
-    model: proposeModel({ type: decided, method: drafted.method, trigger: drafted.trigger }),
+    model: proposeModel(scene.settings, { type: decided, method: drafted.method, trigger: drafted.trigger }),
     riskLevel: riskOf(detailOf(drafted, 'risk')).level,
     requester: drafted.requester || scene.actor.mail,
-    state: stateAfter(drafted, { kind: 'submit' }),
+    state: nextState(drafted.state, { event: 'submit' }),
     submittedAt: scene.now,
     settingsVersion: scene.settings.version,
   };

@@ -60,6 +60,7 @@ export const actingTexts = {
     'This cannot be done while the release is in the state {state}.',
     'Cela ne peut se faire tant que la mise en production est dans l’état {state}.',
   ],
+  'refused.not-your-draft': ['This draft belongs to somebody else.', 'Ce brouillon appartient à quelqu’un d’autre.'],
   'refused.hold': ['The release is on hold: {reason}', 'La mise en production est suspendue : {reason}'],
   'refused.not-held': ['The release is not on hold.', 'La mise en production n’est pas suspendue.'],
   'refused.incomplete': ['The request is not complete yet.', 'La demande n’est pas encore complète.'],

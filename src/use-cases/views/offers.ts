@@ -1,0 +1,71 @@
+import { currentGate } from '../../domain/releases/lifecycle';
+import { nameOf } from '../../domain/people/person';
+import type { ChildTab } from '../../domain/register/workbook';
+import { say, text } from '../../domain/text/say';
+import type { ActionView } from '../../sidebar-api';
+import type { PageActionId } from '../acting/action';
+import type { Option } from '../acting/field';
+import { rightRefusal, stateRefusal } from '../acting/perform';
+import type { Scene } from '../acting/scene';
+import { actions } from '../actions/catalogue';
+import { fieldView } from './field-view';
+
+/** Actions that are about one record, and the tab it is in. */
+const subjectTabs: Partial<Record<PageActionId, ChildTab>> = {
+  'update-risk': 'risks',
+  'decide-change': 'changes',
+  'evaluate-change': 'changes',
+  'review-change': 'changes',
+  'close-change': 'changes',
+  'update-component': 'components',
+  'accept-failures': 'tests',
+  'update-defect': 'defects',
+  'set-section': 'runbook',
+  'review-section': 'runbook',
+  'prepare-communication': 'communications',
+  'approve-communication': 'communications',
+  'send-communication': 'communications',
+  'update-incident': 'incidents',
+  'complete-task': 'tasks',
+  'answer-task': 'tasks',
+};
+
+/** An action as the page offers it; absent where it makes no sense now. Who may not do it learns why and who can. */
+export function offer(id: PageActionId, scene: Scene, people: readonly Option[]): ActionView | undefined {
+  const action = actions[id];
+  if (stateRefusal(action, scene)) return undefined;
+  const { language } = scene.actor;
+  const no = rightRefusal(id, action, scene);
+  const label = say(language, text(`action.${id}.label`));
+  return {
+    action: id,
+    subject: scene.subject,
+    label: id === 'decide-gate' ? `${label} ${scene.subject}` : label,
+    explain: say(language, text(`action.${id}.explain`)),
+    fields: no ? [] : action.fields(scene).filter((it) => !it.hidden).map((it) => fieldView(it, language, people)),
+    ...(no ? { refused: { why: say(language, no.why), who: (no.who ?? []).map((it) => nameOf(scene.settings, it)) } } : {}),
+    primary: false,
+  };
+}
+
+/** The records that an action can be about: its tab's, a gate, or the release itself. */
+export function subjectsOf(id: PageActionId, { file, release }: Scene): readonly string[] {
+  if (id === 'decide-gate') return [currentGate(release.state) ?? ''];
+  const tab = subjectTabs[id];
+  return tab ? file.of(tab).map((it) => it.id) : [''];
+}
+
+/** What this person can really do of an action, record by record, at most `most`. */
+export function offersFor(id: PageActionId, scene: Scene, { people, most }: { readonly people: readonly Option[]; readonly most: number }): readonly ActionView[] {
+  const found: ActionView[] = [];
+  for (const subject of subjectsOf(id, scene)) {
+    if (found.length >= most) break;
+    const view = offer(id, { ...scene, subject }, people);
+    if (view && !view.refused && isOwn(id, { ...scene, subject })) found.push(view);
+  }
+  return found;
+}
+
+/** A task is offered to its own person only, although its accountable may do it as well. */
+const isOwn = (id: PageActionId, { file, subject, actor }: Scene): boolean =>
+  (id !== 'complete-task' && id !== 'answer-task') || file.of('tasks').some((it) => it.id === subject && it.person === actor.mail);
