@@ -10,4 +10,5 @@ export type * from './types/book';
 export type * from './types/execution';
 export type * from './types/messages';
 export type * from './types/options';
+export type * from './types/saved';
 export type * from './types/workspace';

@@ -32,6 +32,7 @@ export class LockQueue {
         this.waiting = this.waiting.filter((it) => it.timer !== timer);
         resolve(false);
       }, ms);
+      timer.unref();
       this.waiting.push({ owner, timer, give: () => resolve(true) });
     });
   }

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Creation, ExecRequest, ExecResult, Menu, Workspace, WorkspaceOptions } from './types';
 import { bundleReader } from './bundle-files';
 import { newSharedClock } from './clock';
@@ -11,12 +11,14 @@ import { Journal } from './journal';
 import { LockQueue } from './lock-queue';
 import { MailFiles } from './mail-files';
 import { takeDirectory } from './owner-lock';
+import { savedState } from './saved-state';
 import { newState, type State } from './state';
 import { Throttle } from './throttle';
 import { lookInto } from './workspace-views';
 import { changeOf } from './workspace-changes';
 
-const besideProgram = () => join(dirname(process.argv[1] ?? '.'), 'worker.mjs');
+/** Where the build puts it, seen from the project's folder. */
+const builtWorker = 'build/out/worker.mjs';
 
 interface Opened {
   readonly host: Host;
@@ -30,7 +32,7 @@ function openHost(options: WorkspaceOptions): Opened {
   const release = options.dataDir === undefined ? () => undefined : takeDirectory(options.dataDir);
   const journal = options.dataDir === undefined ? null : new Journal(options.dataDir);
   const known = journal?.load() ?? null;
-  const state: State = known ?? newState(create);
+  const state: State = known ?? (options.begin ? savedState(options.begin) : newState(create));
   if (!known) journal?.snapshot(state);
   return { host: new Host(state, newSharedClock(), new LockQueue(), journal, bundleReader(options.bundle)), create, journal, release };
 }
@@ -65,7 +67,7 @@ type Runs = Pick<Workspace, 'exec' | 'execHere' | 'openFile' | 'goTo' | 'goToHer
 
 function runsOf(host: Host, options: WorkspaceOptions): Runs {
   const throttle = new Throttle();
-  const exec = (request: ExecRequest) => throttle.run(request, () => execInWorker(host, request, options.workerFile ?? besideProgram()));
+  const exec = (request: ExecRequest) => throttle.run(request, () => execInWorker(host, request, resolve(options.workerFile ?? builtWorker)));
   const goTo = async (target: number): Promise<readonly ExecResult[]> => {
     const long = isLongWay(host, target);
     const done: ExecResult[] = [];

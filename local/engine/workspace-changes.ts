@@ -1,24 +1,14 @@
 import { editCell } from './book/edit';
 import { handsOf } from './book/hands';
-import type { Creation, Saved, Workspace } from './types';
+import { savedState, saveState } from './saved-state';
+import type { Creation, Workspace } from './types';
 import type { Host } from './host';
-import { clockStateOf, newState, type State } from './state';
+import { clockStateOf, newState } from './state';
 
 type Changes = Pick<
   Workspace,
   'edit' | 'hands' | 'setPeople' | 'setClock' | 'addSpace' | 'setProperty' | 'clearCache' | 'subscribe' | 'holdLock' | 'save' | 'restore' | 'reset'
 >;
-
-const saved = new WeakMap<Saved, State>();
-
-/** The book and every list are never changed in place, so a copy of the open records is a copy of it all. */
-const copyOf = (state: State): State => ({
-  ...state,
-  scriptProperties: { ...state.scriptProperties },
-  userProperties: structuredClone(state.userProperties),
-  cache: { ...state.cache },
-  menus: { ...state.menus },
-});
 
 /** Everything that changes the workspace from outside of a script. */
 export function changeOf(host: Host, create: Creation): Changes {
@@ -36,16 +26,8 @@ export function changeOf(host: Host, create: Creation): Changes {
       if (!host.lock.take(someone)) throw new Error('the lock is held already');
       return () => host.lock.release(someone);
     },
-    save: () => {
-      const token: Saved = { saved: true };
-      saved.set(token, copyOf(host.state));
-      return token;
-    },
-    restore: (token) => {
-      const state = saved.get(token);
-      if (!state) throw new Error('not saved by this engine');
-      host.replace(copyOf(state));
-    },
+    save: () => saveState(host.state),
+    restore: (token) => host.replace(savedState(token)),
     reset: (again) => host.replace(newState(again ?? create)),
   };
 }

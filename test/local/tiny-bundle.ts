@@ -15,6 +15,7 @@ export const tinyBundle = {
       } finally { lock.releaseLock(); }
     }
     function hold(ms) { LockService.getScriptLock().waitLock(5000); Utilities.sleep(ms); return new Date().toISOString(); }
+    function nap() { Utilities.sleep(600); }
     function loop() { for (;;) {} }
     function now() { return [Date.now(), new Date().toISOString(), new Date(0).toISOString(), new Date() instanceof Date]; }
     function date() { return { at: new Date() }; }

@@ -38,5 +38,6 @@ export function sleep(host: Host, running: Running, ms: number): null | Promise<
   const stands = 'stands' in host.state.clock;
   if (!running.waits || stands) sleepHere(host, ms);
   if (!running.waits) return null;
-  return new Promise((resolve) => setTimeout(() => resolve(null), ms));
+  // A worker that waits keeps the process alive by itself; one that was ended must not.
+  return new Promise((resolve) => setTimeout(() => resolve(null), ms).unref());
 }

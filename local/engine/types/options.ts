@@ -1,3 +1,5 @@
+import type { Saved } from './saved';
+
 /** Who may do what with the file; `none` is someone outside its sharing. `desk` marks the account that owns file and script. */
 export interface Person {
   /** Lower case. */
@@ -28,7 +30,9 @@ export interface WorkspaceOptions {
   readonly bundle?: Bundle | { readonly dir: string };
   /** Taken at creation only; an existing data directory keeps its own. Default: one owner, one administrator. */
   readonly create?: Creation;
-  /** Script of the execution worker; default: `worker.mjs` beside the started program. Only `exec` needs it. */
+  /** What a data directory that holds nothing yet begins with, instead of `create`. */
+  readonly begin?: Saved;
+  /** Script of the execution worker; default: `build/out/worker.mjs`. Only `exec` needs it. */
   readonly workerFile?: string;
 }
 

@@ -3,6 +3,7 @@ import type { BookView, CellView, EditRequest, EditResult, Hands } from './book'
 import type { ExecRequest, ExecResult, Execution, Menu, ServiceCall } from './execution';
 import type { Change, ChatMessage, MailView, TriggerView } from './messages';
 import type { ClockSetting, ClockView, Creation, Person, Space } from './options';
+import type { Saved } from './saved';
 
 /** Test hooks around every service call of `exec`, `execHere` and `installGlobals`. */
 export interface Faults {
@@ -78,11 +79,6 @@ export interface Workspace {
   readonly reset: (create?: Creation) => void;
   /** Waits for mail files, writes a snapshot and gives up the data directory. */
   readonly close: () => Promise<void>;
-}
-
-/** An opaque copy of a workspace's state. */
-export interface Saved {
-  readonly saved: true;
 }
 
 export interface SheetsCalls {

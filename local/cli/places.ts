@@ -1,0 +1,7 @@
+/** Where the built parts of the program lie. */
+export interface Places {
+  /** The pushed files. */
+  readonly dist: string;
+  readonly worker: string;
+  readonly view: string;
+}

@@ -1,0 +1,4 @@
+/** An opaque copy of a workspace's state. */
+export interface Saved {
+  readonly saved: true;
+}
