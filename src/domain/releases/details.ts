@@ -109,7 +109,7 @@ export function detailOf<C extends DetailColumn>(release: Readonly<Record<C, str
   const parsed = v.safeParse(schemas[column], cell === '' ? {} : parseJson(cell, column));
   if (!parsed.success)
     throw new Error(`Column ${column} of a release holds ${cell.slice(0, 80)}: ${parsed.issues[0].message}`);
-  return parsed.output as Detail<C>;
+  return parsed.output;
 }
 
 /** The cell of a detail with some fields changed. */

@@ -1,0 +1,167 @@
+import { criteria } from '../gates/catalogue';
+import { lettersIn, type Method } from '../raci/raci';
+import { raciRoles, roles } from '../people/roles';
+import type { SettingsTab } from '../register/workbook';
+import { text, type Text } from '../text/say';
+import type { SettingsRows } from './settings';
+
+/** One setting that cannot be published: where it stands, and what is wrong [ACT-02, ACT-06]. */
+export interface SettingProblem {
+  readonly tab: SettingsTab;
+  /** Key of the row. */
+  readonly row: string;
+  readonly column: string;
+  readonly why: Text;
+}
+
+/** Everything that keeps drafted settings from being published; empty when they may be. */
+export const settingsProblems = (rows: SettingsRows): readonly SettingProblem[] => [
+  ...raciProblems(rows),
+  ...roleProblems(rows),
+  ...referenceProblems(rows),
+  ...templateProblems(rows),
+  ...numberProblems(rows),
+];
+
+type Cell = SettingsRows['raci'][number];
+
+function raciProblems({ raci }: SettingsRows): readonly SettingProblem[] {
+  const unknown = raci
+    .filter((it) => !isKey(raciRoles, it.role) && !isKey(roles, it.role))
+    .map((it) => problem('raci', it.id, { column: 'role', why: text('setting.raci.role', { role: it.role }) }));
+  const strange = raci
+    .filter((it) => it.letters.replace(/[RACI,/ -]/gi, '') !== '')
+    .map((it) =>
+      problem('raci', it.id, { column: 'letters', why: text('setting.raci.letters', { letters: it.letters }) }),
+    );
+  return [...unknown, ...strange, ...accountableProblems(raci)];
+}
+
+/** Exactly one accountable and at least one responsible in each row of each table (section 2 of the requirements). */
+function accountableProblems(raci: readonly Cell[]): readonly SettingProblem[] {
+  const rows = new Map<string, Cell[]>();
+  for (const cell of raci)
+    rows.set(`${cell.method} ${cell.row}`, [...(rows.get(`${cell.method} ${cell.row}`) ?? []), cell]);
+  return [...rows.values()].flatMap((cells): readonly SettingProblem[] => {
+    const accountable = cells.filter((it) => lettersIn(it.letters).includes('A'));
+    const [first, second] = [cells[0], accountable[1]];
+    if (!first) return [];
+    const values = { row: first.row, method: methodName(first) };
+    if (second)
+      return [problem('raci', second.id, { column: 'letters', why: text('setting.raci.two-accountable', values) })];
+    if (accountable.length === 0)
+      return [problem('raci', first.id, { column: 'letters', why: text('setting.raci.no-accountable', values) })];
+    const works = cells.some((it) => lettersIn(it.letters).includes('R'));
+    return works
+      ? []
+      : [problem('raci', first.id, { column: 'letters', why: text('setting.raci.no-responsible', values) })];
+  });
+}
+
+const methodName = ({ method }: Cell): Method => (method === 'agile' ? 'agile' : 'waterfall');
+
+const releaseRoles: readonly string[] = [
+  'requester',
+  'so',
+  'dm',
+  'deputy',
+  'build',
+  'run',
+  'it-leads',
+  'signatory',
+  'involved',
+  'anyone',
+];
+
+function roleProblems({ people, rights }: SettingsRows): readonly SettingProblem[] {
+  const unknownPerson = people.flatMap((it) =>
+    it.roles
+      .filter((role) => !isKey(roles, role))
+      .map((role) => problem('people', it.id, { column: 'roles', why: text('setting.role', { role }) })),
+  );
+  const unknownRight = rights.flatMap((it) =>
+    it.roles
+      .filter((role) => !isKey(roles, role) && !releaseRoles.includes(role))
+      .map((role) => problem('rights', it.id, { column: 'roles', why: text('setting.role', { role }) })),
+  );
+  return [...unknownPerson, ...unknownRight];
+}
+
+/** Rows that name something that another tab does not have. */
+function referenceProblems({
+  rights,
+  raci,
+  gates,
+  models,
+  checklistTemplate,
+  runbookTemplate,
+}: SettingsRows): readonly SettingProblem[] {
+  const raciRows = new Set(raci.map((it) => it.row));
+  const modelIds = new Set(models.map((it) => it.id));
+  const sections = new Set(runbookTemplate.map((it) => Number(it.id)));
+  return [
+    ...rights
+      .filter((it) => it.raciRow !== '' && it.raciRow !== 'item' && !raciRows.has(it.raciRow))
+      .map((it) => problem('rights', it.id, { column: 'raciRow', why: text('setting.raci-row', { row: it.raciRow }) })),
+    ...checklistTemplate
+      .filter((it) => !raciRows.has(it.raciRow))
+      .map((it) =>
+        problem('checklistTemplate', it.id, { column: 'raciRow', why: text('setting.raci-row', { row: it.raciRow }) }),
+      ),
+    ...checklistTemplate
+      .filter((it) => it.priority === 'high' && (it.section === null || !sections.has(it.section) || it.section > 15))
+      .map((it) =>
+        problem('checklistTemplate', it.id, { column: 'section', why: text('setting.section', { item: it.id }) }),
+      ),
+    ...gates
+      .filter((it) => !isKey(criteria, it.id))
+      .map((it) => problem('gates', it.id, { column: 'id', why: text('setting.criterion', { criterion: it.id }) })),
+    ...gates.flatMap((it) =>
+      it.models
+        .filter((model) => !modelIds.has(model))
+        .map((model) => problem('gates', it.id, { column: 'models', why: text('setting.model', { model }) })),
+    ),
+  ];
+}
+
+/** Keys that a tab holds twice; the first would win in silence. */
+function templateProblems(rows: SettingsRows): readonly SettingProblem[] {
+  const keyed = [
+    'models',
+    'gates',
+    'rights',
+    'checklistTemplate',
+    'runbookTemplate',
+    'people',
+    'thresholds',
+    'company',
+  ] as const;
+  return keyed.flatMap((tab) => {
+    const ids = rows[tab].map((it) => it.id);
+    return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))].map((id) =>
+      problem(tab, id, { column: 'id', why: text('setting.twice', { id }) }),
+    );
+  });
+}
+
+function numberProblems({ thresholds, models, freezes }: SettingsRows): readonly SettingProblem[] {
+  return [
+    ...thresholds
+      .filter((it) => it.value === null || it.value < 0)
+      .map((it) => problem('thresholds', it.id, { column: 'value', why: text('setting.number', { id: it.id }) })),
+    ...models
+      .filter((it) => it.hypercareDays !== null && it.hypercareDays < 0)
+      .map((it) => problem('models', it.id, { column: 'hypercareDays', why: text('setting.number', { id: it.id }) })),
+    ...freezes
+      .filter((it) => it.start === '' || it.end === '' || it.end <= it.start)
+      .map((it) => problem('freezes', it.id, { column: 'end', why: text('setting.freeze', { id: it.id }) })),
+  ];
+}
+
+const isKey = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);
+
+const problem = (tab: SettingsTab, row: string, rest: Pick<SettingProblem, 'column' | 'why'>): SettingProblem => ({
+  tab,
+  row,
+  ...rest,
+});
