@@ -111,6 +111,11 @@ export const sheetsFields: Readonly<Record<string, Readonly<Record<string, strin
     responseIncludeGridData: "boolean",
     responseRanges: "array",
   },
+  BatchUpdateSpreadsheetResponse: {
+    replies: "array",
+    spreadsheetId: "string",
+    updatedSpreadsheet: "Spreadsheet",
+  },
   BigQueryDataSourceSpec: {
     projectId: "string",
     querySpec: "BigQueryQuerySpec",
