@@ -3,7 +3,6 @@ import { circumstanceOf } from '../../domain/checklist/software';
 import type { Facts } from '../../domain/gates/gate';
 import type { FieldsOf, ChildTab } from '../../domain/register/workbook';
 import type { ReleaseFile } from '../../domain/releases/release-file';
-import type { Change } from '../ports';
 
 type Columns = FieldsOf<'releases'>;
 
@@ -28,9 +27,7 @@ const sums: Partial<Record<ChildTab, (after: ReleaseFile, facts: Facts) => Colum
   },
 };
 
-/** What the changes of a plan make of the release's outcome columns; empty when none of them is touched. */
-export function outcomeColumns(after: ReleaseFile, changes: readonly Change[], facts: Facts): Columns {
-  const touched = new Set(changes.map((it) => ('create' in it ? it.create : it.update)));
-  const columns = Object.entries(sums).flatMap(([tab, sum]) => (touched.has(tab as ChildTab) ? [sum(after, facts)] : []));
-  return Object.assign({}, ...columns);
+/** What a plan makes of the outcome columns that sum up the tabs it has read; empty where it read none of them. */
+export function outcomeColumns(after: ReleaseFile, read: readonly ChildTab[], facts: Facts): Columns {
+  return Object.assign({}, ...read.flatMap((tab) => sums[tab]?.(after, facts) ?? []));
 }

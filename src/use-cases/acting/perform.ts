@@ -1,6 +1,7 @@
 import { authorise } from '../../domain/rights/authorise';
 import { releaseStates } from '../../domain/register/vocabulary';
-import type { FieldsOf } from '../../domain/register/workbook';
+import { softwareTabs } from '../../domain/checklist/software';
+import type { ChildTab, FieldsOf } from '../../domain/register/workbook';
 import { say, text, type Text } from '../../domain/text/say';
 import type { ActAnswer, ActRequest } from '../../sidebar-api';
 import type { Change, Circumstances, Command, Plan, Refusal, Wants, World } from '../ports';
@@ -34,8 +35,14 @@ function wantsOf(action: Action, { release, subject }: ActRequest): Wants {
   return {
     ...more,
     records: [{ tab: 'releases', ids: [release] }, ...(more.records ?? [])],
-    children: { release, tabs: action.tabs(subject) },
+    children: { release, tabs: tabsOf(action, subject) },
   };
+}
+
+// Items that the register answers by itself rest on other tabs, so whoever looks at the checklist looks at those too.
+function tabsOf(action: Action, subject: string): readonly ChildTab[] {
+  const tabs = action.tabs(subject);
+  return tabs.includes('checklist') ? [...new Set([...tabs, ...softwareTabs])] : tabs;
 }
 
 function decide({ id, action, request, known }: Asked, world: World): Plan<ActAnswer> | Refusal {
@@ -50,7 +57,7 @@ function decide({ id, action, request, known }: Asked, world: World): Plan<ActAn
   const values = parseValues(specs, request.values, scene);
   if ('wrong' in values) return refuse(text('form.wrong'), { fields: values.wrong });
   const outcome = action.decide(scene, values);
-  return outcome.kind === 'refusal' ? outcome : planOf(scene, outcome);
+  return outcome.kind === 'refusal' ? outcome : planOf(scene, outcome, tabsOf(action, request.subject));
 }
 
 /** Why this person cannot do it now: rights first, then the state of the release; nothing where they can. */
@@ -80,9 +87,9 @@ function notNow(action: Action, scene: Scene): Text | undefined {
 }
 
 /** The step with what follows from every step: outcome columns, one update a record, messages in words, the answer. */
-function planOf(scene: Scene, { changes, notices, said }: Step): Plan<ActAnswer> {
+function planOf(scene: Scene, { changes, notices, said }: Step, read: readonly ChildTab[]): Plan<ActAnswer> {
   const after = afterChanges(scene.file, changes);
-  const sums = outcomeColumns(after, changes, { file: after, settings: scene.settings, now: scene.now, today: scene.today });
+  const sums = outcomeColumns(after, read, { file: after, settings: scene.settings, now: scene.now, today: scene.today });
   const all = Object.keys(sums).length === 0 ? changes : [...changes, sumChange(scene.release.id, sums)];
   const why = say(scene.settings.companySettings.language, said);
   return {
