@@ -8,6 +8,8 @@ export interface Circumstance {
   readonly answered: ReadonlySet<string>;
   /** Codes of items that the register itself answers with no: nobody's word makes them true. */
   readonly denied: ReadonlySet<string>;
+  /** Codes of items that nobody can set aside on this release (clarification 44). */
+  readonly required: ReadonlySet<string>;
 }
 
 /**
@@ -15,8 +17,10 @@ export interface Circumstance {
  * is done or excepted, a low one never (domain.md 5). In an emergency, items of code "later" wait, and "declared" ones
  * need to be done only.
  */
-export function isBlocking(item: Item, { emergency, answered, denied }: Circumstance): boolean {
-  if (item.priority === 'low' || isAside(item) || isExcepted(item) || answered.has(item.item)) return false;
+export function isBlocking(item: Item, circumstance: Circumstance): boolean {
+  const { emergency, answered, denied, required } = circumstance;
+  if (item.priority === 'low' || isExcepted(item) || answered.has(item.item)) return false;
+  if (isAside(item)) return required.has(item.item);
   if (denied.has(item.item)) return true;
   if (isValidated(item)) return false;
   if (emergency && item.emergency === 'later') return false;

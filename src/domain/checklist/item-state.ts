@@ -36,13 +36,12 @@ export const isExcepted = (item: Item): boolean =>
   !withoutException.includes(item.item);
 
 /**
- * True where the item does not apply: unchanged with its reason, for items asked only if changed; not applicable with a
- * reason, which for a high item somebody else has agreed to (domain.md 4.4).
+ * True where the item does not apply: unchanged, for items asked only if changed, or not applicable, each with its
+ * reason. That the Delivery Manager agrees for a high item is settled when it is set aside (domain.md 4.4).
  */
 export function isAside(item: Item): boolean {
-  if (item.state === 'unchanged') return !item.fixed && item.reason !== '';
-  if (item.state !== 'not-applicable') return false;
-  return item.reason !== '' && (item.priority !== 'high' || item.validatedBy !== '');
+  if (item.reason === '') return false;
+  return item.state === 'not-applicable' || (item.state === 'unchanged' && !item.fixed);
 }
 
 /** True where somebody did it and somebody else validated it. */

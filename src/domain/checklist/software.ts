@@ -10,6 +10,7 @@ import { modelOf } from '../releases/model';
 import { freezesLeft, isReviewed } from '../releases/window-review';
 import { text } from '../text/say';
 import type { Circumstance } from './blocking';
+import { alwaysOnMajor } from './item-state';
 
 /** Tabs that the answers rest on. */
 export const softwareTabs: readonly ChildTab[] = ['checklist', 'changes', 'components', 'decisions'];
@@ -118,6 +119,7 @@ export function circumstanceOf(facts: Facts): Circumstance {
   return {
     emergency: facts.file.release.emergency,
     answered: new Set(all.filter(([, it]) => it.state === 'met').map(([item]) => item)),
+    required: new Set(facts.file.release.type === 'major' ? alwaysOnMajor : []),
     denied: new Set(all.filter(([, it]) => it.state === 'not-met').map(([item]) => item)),
   };
 }
