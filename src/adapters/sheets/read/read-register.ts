@@ -15,6 +15,7 @@ import type { TabReading } from './tab-reading';
 /** Everything that one unit of work has read. */
 export interface Reading {
   readonly session: Session;
+  readonly ask: Ask;
   readonly tabs: ReadonlyMap<TabId, TabReading>;
   readonly state: RegisterState;
   /** The rows of _State and of the command slot as they were read, for the check after the write. */
@@ -61,7 +62,7 @@ function readOnce(request: ReadRequest): Reading {
   fetchAll(session, moved.flatMap(({ reading, it }) => againFetches(reading, it)));
   fetchAll(session, each.flatMap(({ reading, it }) => missingFetches(reading, it)));
   each.forEach(({ reading, it }) => checkRows(reading, it, hints));
-  return { session, tabs, state, stateRow: fixed.state, slotRow: fixed.slot };
+  return { session, ask, tabs, state, stateRow: fixed.state, slotRow: fixed.slot };
 }
 
 function fixedFetches(request: ReadRequest, fixed: { state: RawRow; slot: RawRow }): readonly Fetch[] {

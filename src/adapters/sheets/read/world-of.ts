@@ -28,12 +28,12 @@ export function worldOf(reading: Reading): FoundWorld {
   const found = (tab: TabId, id: string) => records.get(tab)?.get(id);
   const children = (tab: ChildTab, release: string) => childrenOf(wanted(records, tab), release);
   const world: World = {
-    record: (tab, id) => {
-      const record = wanted(records, tab).get(id);
-      return record ? typedRecord(record) : undefined;
+    record: <T extends TabId>(tab: T, id: string) => {
+      const record = askedRecord(reading, records, { tab, id });
+      return record ? typedRecord<T>(record) : undefined;
     },
-    children: (tab, release) => children(tab, release).map((it) => typedRecord(it)),
-    rows: (tab) => scannedRows(reading, tab, problems).map((it) => typedRow(it)),
+    children: <T extends ChildTab>(tab: T, release: string) => children(tab, release).map((it) => typedRecord<T>(it)),
+    rows: <T extends TabId>(tab: T) => scannedRows(reading, tab, problems).map((it) => typedRow<T>(it)),
     whole: (release, tab) => isWhole(reading, found('releases', release), { tab, children: children(tab, release) }),
     problems: () => problems,
   };
@@ -46,11 +46,25 @@ function wanted<V>(records: ReadonlyMap<TabId, V>, tab: TabId): V {
   return it;
 }
 
+function askedRecord(reading: Reading, records: ReadonlyMap<TabId, ReadonlyMap<string, FoundRecord>>, { tab, id }: { readonly tab: TabId; readonly id: string }): FoundRecord | undefined {
+  const asked = reading.ask.get(tab);
+  const known = asked?.ids.has(id) === true || [...(asked?.prefixes ?? [])].some((it) => id.startsWith(it));
+  if (!known && id !== '') throw new Error(`The record ${id} of the tab ${tab} was not among the wants.`);
+  return records.get(tab)?.get(id);
+}
+
+/** Records by id. Where an id stands twice neither copy is believed: both count as edited by hand. */
 function recordsOf(reading: Reading, tab: TabReading, problems: Text[]): Map<string, FoundRecord> {
-  const rows = [...tab.rows.keys()].filter((row) => keyText(tab.keys?.[row - 2]) !== '').sort((a, b) => a - b);
-  const records = rows.map((row) => foundRecord(reading.session, tab, row));
-  for (const it of records) for (const name of it.misfits) problems.push(misfit(tab, it.row, name));
-  return new Map(records.map((it) => [it.id, it]));
+  const records = new Map<string, FoundRecord>();
+  for (const row of [...tab.rows.keys()].sort((a, b) => a - b)) {
+    if (keyText(tab.keys?.[row - 2]) === '') continue;
+    const it = foundRecord(reading.session, tab, row);
+    it.misfits.forEach((name) => problems.push(misfit(tab, row, name)));
+    const twice = records.get(it.id);
+    if (twice) problems.push(text('store.id.twice', { tab: tab.title, id: it.id, rows: `${twice.row}, ${row}` }));
+    records.set(it.id, twice ? { ...twice, edited: true } : it);
+  }
+  return records;
 }
 
 const misfit = (tab: TabReading, row: number, name: string): Text =>
@@ -83,19 +97,4 @@ function scannedRows(reading: Reading, tab: TabId, problems: Text[]): readonly R
     rows.push(row);
   });
   return rows;
-}
-
-/** Rows of a tab whose key is asked for more than once, or written with blanks around it [BAD-73]. */
-export function keyProblems(reading: Reading, ids: ReadonlyMap<TabId, ReadonlySet<string>>): { readonly tab: TabReading; readonly id: string; readonly rows: readonly number[]; readonly spaced: boolean } | null {
-  for (const [tab, asked] of ids) {
-    const it = reading.tabs.get(tab);
-    if (!it?.keys) continue;
-    for (const id of asked) {
-      const rows = rowsAsked(it, new Set([id]), new Set());
-      if (rows.length > 1) return { tab: it, id, rows, spaced: false };
-      const spaced = [...it.rowsOfKey].find(([key]) => key !== id && key.trim() === id);
-      if (spaced) return { tab: it, id, rows: [...rows, ...spaced[1]], spaced: rows.length === 0 };
-    }
-  }
-  return null;
 }

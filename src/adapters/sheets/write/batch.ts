@@ -1,0 +1,112 @@
+import { columnsOf, workbook, type TabId } from '../../../domain/register/workbook';
+import { cellOf } from '../cells/cells';
+import type { Raw } from '../cells/raw';
+import { canonical } from '../cells/canonical';
+import type { Layout } from '../layout/layout';
+import { sheetIdOf, tableIdOf } from '../layout/tab-ids';
+import type { Reading } from '../read/read-register';
+import { Refused, refuse } from '../read/refusals';
+import { stateCell, stateRow } from '../register/register-state';
+import type { AuditEntry, Draft, Prepared } from './prepared';
+import { appendRows, updateCells, type SheetRequest } from './requests';
+import { keepTargets, mostTargets, scratchWidth } from './scratch';
+import type { Addition, Span, Target } from './targets';
+
+/** One atomic write: the rows that it relies on, the rows that it adds. */
+export interface Batch {
+  readonly head: { readonly seq: number; readonly head: string };
+  readonly targets: readonly Target[];
+  readonly additions: readonly Addition[];
+}
+
+/** The batch of a prepared plan: changed rows, added rows, audit, messages, state and command memory in one. */
+export function batchOf(reading: Reading, prepared: Prepared, memory: { readonly row: number; readonly cell: string }): Batch {
+  const [keys] = reading.session.ring;
+  const changed = prepared.drafts.filter((it) => it.base !== null).map((it) => changedRow(reading, it));
+  const additions = additionsOf(reading, prepared);
+  const touched = new Set<TabId>([...changed.map((it) => it.tab), ...additions.map((it) => it.tab)]);
+  const headers = [...touched].map((tab) => headerTarget(reading, tab));
+  const state = fixedRow({ tab: 'state', row: stateRow, asRead: reading.stateRow }, stateCell(prepared.state, keys));
+  const slot = fixedRow({ tab: 'commands', row: memory.row, asRead: reading.slotRow }, memory.cell);
+  const targets = [state, slot, ...headers, ...changed];
+  if (targets.length > mostTargets) throw new Refused(refuse('store.too-much', { count: targets.length, most: mostTargets }));
+  return { head: { seq: prepared.state.seq, head: prepared.state.head }, targets, additions };
+}
+
+const fixedRow = (at: Pick<Target, 'tab' | 'row' | 'asRead'>, cell: string): Target => ({ ...at, width: 2, keyColumn: 0, spans: [{ column: 1, cells: [cell] }] });
+
+function layoutOf(reading: Reading, tab: TabId): Layout {
+  const it = reading.tabs.get(tab);
+  if (!it) throw new Error(`The header of ${tab} was not read.`);
+  if (it.layout.width > scratchWidth) throw new Refused(refuse('store.header.missing', { tab: it.title, headers: `1–${scratchWidth}` }));
+  return it.layout;
+}
+
+function headerTarget(reading: Reading, tab: TabId): Target {
+  const { width, at } = layoutOf(reading, tab);
+  return { tab, row: 1, asRead: reading.tabs.get(tab)?.header ?? [], width, keyColumn: at.get('id') ?? 0, spans: [] };
+}
+
+function changedRow(reading: Reading, draft: Draft): Target {
+  const layout = layoutOf(reading, draft.tab);
+  const { base } = draft;
+  const cells = [...cellsOf(reading, draft, layout)].filter(([name]) => name !== 'id' && changes(draft, name));
+  const spans = spansOf(cells.map(([name, cell]) => [layout.at.get(name) ?? 0, cell] as const));
+  return { tab: draft.tab, row: base?.row ?? 0, asRead: base?.raw ?? [], width: layout.width, keyColumn: layout.at.get('id') ?? 0, spans };
+}
+
+function changes({ base, fields }: Draft, name: string): boolean {
+  if (name === 'revision' || name === 'seal') return true;
+  return canonical(base?.fields[name] ?? '') !== canonical(fields[name] ?? '') || base?.misfits.includes(name) === true;
+}
+
+function spansOf(cells: readonly (readonly [number, Raw])[]): readonly Span[] {
+  const spans: { column: number; cells: Raw[] }[] = [];
+  for (const [column, cell] of [...cells].sort((a, b) => a[0] - b[0])) {
+    const last = spans[spans.length - 1];
+    if (last && last.column + last.cells.length === column) last.cells.push(cell);
+    else spans.push({ column, cells: [cell] });
+  }
+  return spans;
+}
+
+/** The cells of a record by column name. */
+function cellsOf(reading: Reading, draft: Draft, layout: Layout): ReadonlyMap<string, Raw> {
+  const cells = new Map<string, Raw>();
+  for (const [name, column] of columnsOf(draft.tab)) {
+    if (!layout.at.has(name)) continue;
+    if (name === 'id') cells.set(name, draft.id);
+    else if (name === 'revision') cells.set(name, draft.revision);
+    else if (name === 'seal') cells.set(name, draft.seal);
+    else cells.set(name, cellOf(column, draft.fields[name] ?? '', reading.session.language));
+  }
+  return cells;
+}
+
+function additionsOf(reading: Reading, prepared: Prepared): readonly Addition[] {
+  const made = (Object.keys(workbook) as TabId[]).map((tab) => {
+    const drafts = prepared.drafts.filter((it) => it.base === null && it.tab === tab);
+    return drafts.length > 0 ? [addition(reading, tab, drafts.map((it) => ({ id: it.id, cells: (layout: Layout) => cellsOf(reading, it, layout) })))] : [];
+  });
+  const audit = prepared.audit.map((it) => ({ id: String(it['id']), cells: () => new Map(Object.entries(it satisfies AuditEntry)) }));
+  return [...made.flat(), ...(audit.length > 0 ? [addition(reading, 'audit', audit)] : [])];
+}
+
+function addition(reading: Reading, tab: TabId, rows: readonly { readonly id: string; readonly cells: (layout: Layout) => ReadonlyMap<string, Raw> }[]): Addition {
+  const layout = layoutOf(reading, tab);
+  const cells = rows.map((it) => {
+    const row: Raw[] = Array.from({ length: layout.width }, () => '');
+    for (const [name, cell] of it.cells(layout)) row[layout.at.get(name) ?? 0] = cell;
+    return row;
+  });
+  return { tab, start: layout.start, keyColumn: layout.at.get('id') ?? 0, width: layout.width, ids: rows.map((it) => it.id), rows: cells };
+}
+
+/** The requests of a batch. `tables` false adds by tab, for a tab whose table somebody took away. */
+export function requestsOf({ head, targets, additions }: Batch, tables: boolean): readonly SheetRequest[] {
+  const writes = targets.flatMap((it) => it.spans.map((span) => updateCells({ sheetId: sheetIdOf(it.tab), row: it.row - 1, column: span.column }, span.cells)));
+  const appends = additions.map((it) =>
+    tables ? appendRows({ tableId: tableIdOf(it.tab) }, it.rows.map((row) => row.slice(it.start))) : appendRows({ sheetId: sheetIdOf(it.tab) }, it.rows),
+  );
+  return [...keepTargets(head, targets, additions), ...writes, ...appends];
+}
