@@ -48,5 +48,7 @@ export const importTargets: readonly ImportTarget[] = [
   { column: 'scores', header: ['Satisfaction scores', 'Notes de satisfaction'], kind: 'text' },
 ];
 
+const byColumn: ReadonlyMap<string, ImportTarget> = new Map(importTargets.map((it) => [it.column, it]));
+
 /** The target of this name, if there is one. */
-export const targetOf = (column: string): ImportTarget | undefined => importTargets.find((it) => it.column === column);
+export const targetOf = (column: string): ImportTarget | undefined => byColumn.get(column);

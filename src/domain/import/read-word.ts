@@ -41,10 +41,24 @@ const flagWords: { readonly [C in ImportColumn]?: readonly [no: string, yes: str
   criteriaMet: ['not-met', 'met'],
 };
 
+/** Squeezed words of a column's choices, made once: a file asks for the same few words in every row. */
+const codes = new Map<ImportColumn, ReadonlyMap<string, string>>();
+
+function codesOf({ column, choices = {} }: ImportTarget): ReadonlyMap<string, string> {
+  const known = codes.get(column);
+  if (known) return known;
+  const words = Object.entries(choices).flatMap(([code, pair]) => [code, ...pair].map((word) => [squeezed(word), code] as const));
+  // The first of two codes with the same word wins, as it stands first in the dropdown.
+  const made = new Map([...words].reverse());
+  codes.set(column, made);
+  return made;
+}
+
 /** The code of a word in either language, of a code itself, or of another tool's word; null for an unknown one. */
-export function readChoice(cell: string, { column, choices = {} }: ImportTarget): string | null {
+export function readChoice(cell: string, target: ImportTarget): string | null {
+  const { column } = target;
   const word = squeezed(cell);
-  const code = Object.entries(choices).find(([it, pair]) => squeezed(it) === word || pair.some((name) => squeezed(name) === word))?.[0];
+  const code = codesOf(target).get(word);
   if (code !== undefined) return code;
   const flag = readFlag(cell);
   const flagged = flagWords[column];

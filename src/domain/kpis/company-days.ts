@@ -1,4 +1,4 @@
-import { dayNumber } from './day-number';
+import { dayNumber, dayNumberAt, dayOfNumber, twoDigits } from './day-number';
 
 const minutesADay = 1440;
 const quarterHour = 15;
@@ -12,28 +12,35 @@ interface Midnight {
   readonly from: number;
 }
 
-const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?Z$/;
-
 /**
- * Day numbers of many instants in the company's zone. Zone arithmetic is slow, so it is asked once a UTC day for the minute at
- * which the company's midnight falls (always on a quarter of an hour), and the rest is subtraction. null: no instant.
+ * Day numbers of many instants 'YYYY-MM-DDTHH:mm…Z' in the company's zone. Zone arithmetic is slow, so it is asked once a UTC day
+ * for the minute at which the company's midnight falls (always on a quarter of an hour), and the rest is subtraction. null: no instant.
  */
 export function companyDays(dayIn: DayIn): (instant: string) => number | null {
-  const midnights = new Map<string, Midnight>();
+  const midnights = new Map<number, Midnight>();
+  let guess = 0;
   return (instant) => {
-    const parts = instantPattern.exec(instant);
-    if (!parts?.[1]) return null;
-    const known = midnights.get(parts[1]);
-    const midnight = known ?? midnightOf(parts[1], dayIn);
-    if (!midnight) return null;
-    if (!known) midnights.set(parts[1], midnight);
-    return Number(parts[2]) * 60 + Number(parts[3]) < midnight.from ? midnight.before : midnight.before + 1;
+    const utcDay = dayNumberAt(instant);
+    const minute = twoDigits(instant, 11) * 60 + twoDigits(instant, 14);
+    if (utcDay === null || instant[10] !== 'T' || instant[13] !== ':' || !(minute < minutesADay) || !instant.endsWith('Z')) return null;
+    let midnight = midnights.get(utcDay);
+    if (!midnight) {
+      midnight = midnightOf(utcDay, { dayIn, guess });
+      midnights.set(utcDay, midnight);
+      guess = midnight.from;
+    }
+    return minute < midnight.from ? midnight.before : midnight.before + 1;
   };
 }
 
-function midnightOf(utcDay: string, dayIn: DayIn): Midnight | null {
-  if (dayNumber(utcDay) === null) return null;
-  const at = (minute: number): number => dayNumber(dayIn(`${utcDay}T${clock(minute)}:00Z`)) ?? 0;
+/** Tries the minute of another day first: it changes only where the clocks do. */
+function midnightOf(utcDay: number, { dayIn, guess }: { readonly dayIn: DayIn; readonly guess: number }): Midnight {
+  const day = dayOfNumber(utcDay);
+  const at = (minute: number): number => dayNumber(dayIn(`${day}T${clock(minute)}:00Z`)) ?? 0;
+  if (guess > 0 && guess < minutesADay) {
+    const before = at(guess - 1);
+    if (at(guess) === before + 1) return { before, from: guess };
+  }
   const before = at(0);
   let low = 0;
   let high = minutesADay;

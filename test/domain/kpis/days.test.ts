@@ -84,3 +84,7 @@ describe('quarters', () => {
     expect(() => periodFinder([{ id: 'back', from: '2026-02-01', to: '2026-01-01' }])).toThrow('back');
   });
 });
+
+test('every day of five hundred years has the number that the platform’s calendar gives it', () => {
+  for (let number = -100_000; number < 80_000; number += 13) expect(dayNumber(dayOfNumber(number))).toBe(number);
+});
