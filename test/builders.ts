@@ -13,8 +13,24 @@ export { aPerson, companyWith, someRows, someSettings, thresholdsWith, who } fro
 export const now = '2026-05-07T10:00:00Z';
 export const today = '2026-05-07';
 
-const risk = { users: 1, criticality: 2, data: 1, recovery: 1, novelty: 1, neighbours: 1, coverage: 2, history: 1, pressure: 1 };
-const classification = { newService: false, architecture: false, severalDomains: false, severalSystems: false, incompatible: false };
+const risk = {
+  users: 1,
+  criticality: 2,
+  data: 1,
+  recovery: 1,
+  novelty: 1,
+  neighbours: 1,
+  coverage: 2,
+  history: 1,
+  pressure: 1,
+};
+const classification = {
+  newService: false,
+  architecture: false,
+  severalDomains: false,
+  severalSystems: false,
+  incompatible: false,
+};
 
 /** A Minor of the domain Finance with a complete ticket; its window is 14 May 2026, 20:00 to 22:00 in Brussels. */
 export const aRelease = (set: Partial<Found<'releases'>> = {}): Found<'releases'> =>
@@ -91,12 +107,21 @@ export const anItem = (set: Partial<Found<'checklist'>> = {}): Found<'checklist'
 
 /** That item done by Build and validated by the Service Owner. */
 export const aValidatedItem = (set: Partial<Found<'checklist'>> = {}): Found<'checklist'> =>
-  anItem({ state: 'validated', doneBy: who.build, evidence: 'https://kb.acme.example/1', validatedBy: who.owner, validatedAt: now, ...set });
+  anItem({
+    state: 'validated',
+    doneBy: who.build,
+    evidence: 'https://kb.acme.example/1',
+    validatedBy: who.owner,
+    validatedAt: now,
+    ...set,
+  });
 
 type Records = { readonly [T in ChildTab]?: readonly Found<T>[] };
 
 /** A release with its records; tabs named in `torn` do not fit their digest; a tab that is not given is empty. */
-export function aFile(of: Records & { readonly release?: Found<'releases'>; readonly torn?: readonly ChildTab[] } = {}): ReleaseFile {
+export function aFile(
+  of: Records & { readonly release?: Found<'releases'>; readonly torn?: readonly ChildTab[] } = {},
+): ReleaseFile {
   const { release = aRelease(), torn = [], ...records } = of;
   return {
     release,
@@ -106,4 +131,9 @@ export function aFile(of: Records & { readonly release?: Found<'releases'>; read
 }
 
 /** What a criterion looks at. */
-export const facts = (of: Parameters<typeof aFile>[0] = {}, settings: Settings = someSettings()): Facts => ({ file: aFile(of), settings, now, today });
+export const facts = (of: Parameters<typeof aFile>[0] = {}, settings: Settings = someSettings()): Facts => ({
+  file: aFile(of),
+  settings,
+  now,
+  today,
+});

@@ -56,8 +56,21 @@ const scopes: readonly RecordOf<'scopes'>[] = [
     runLead: who.run,
     chatSpace: 'finance',
   }),
-  aRecord('scopes', { id: 'HR', domain: 'HR', deliveryManager: who.lead, itLeads: [who.hrLead], buildLead: who.build, runLead: who.run }),
-  aRecord('scopes', { id: 'FIN-PAY', domain: 'Finance', service: 'Payroll', serviceOwner: who.owner, itLeads: [who.financeLead] }),
+  aRecord('scopes', {
+    id: 'HR',
+    domain: 'HR',
+    deliveryManager: who.lead,
+    itLeads: [who.hrLead],
+    buildLead: who.build,
+    runLead: who.run,
+  }),
+  aRecord('scopes', {
+    id: 'FIN-PAY',
+    domain: 'Finance',
+    service: 'Payroll',
+    serviceOwner: who.owner,
+    itLeads: [who.financeLead],
+  }),
 ];
 
 /** The settings that ship, with the people and scopes of the tests; no freezes, no holidays. */

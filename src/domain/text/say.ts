@@ -8,7 +8,7 @@ export type TextKey = keyof typeof catalogue;
 
 /**
  * A value of a text's {placeholder}: words as they are, a calendar day or a wall-clock time to be shown in the reader's
- * way, a word of the vocabulary, or other sentences, which are said in the reader's language and joined by commas.
+ * way, a word of the vocabulary, or other sentences, which are said in the reader's language and joined.
  */
 export type TextValue =
   | string
@@ -44,12 +44,16 @@ export function say(language: Language, { key, values = {} }: Text): string {
 
 function sayValue(language: Language, value: TextValue): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (isList(value)) return value.map((it) => say(language, it)).join(', ');
+  if (isList(value)) return joined(value.map((it) => say(language, it)));
   if ('day' in value) return formatDay(value.day, language);
   if ('word' in value) return inLanguage(value.word, language);
   return 'wall' in value
     ? `${formatDay(value.wall.slice(0, 10), language)}, ${value.wall.slice(11, 16)}`
     : say(language, value);
 }
+
+// Words are listed with commas, whole sentences follow each other.
+const joined = (said: readonly string[]): string =>
+  said.map((it, place) => (place === said.length - 1 ? it : it.endsWith('.') ? `${it} ` : `${it}, `)).join('');
 
 const isList = (value: TextValue): value is readonly Text[] => Array.isArray(value);

@@ -3,6 +3,7 @@ import { storeTexts } from './store';
 import { gateTexts } from './gates';
 import { actingTexts } from './acting';
 import { actionTexts } from './actions';
+import { entryTexts } from './entry';
 import { fieldTexts } from './fields';
 import { pageTexts } from './pages';
 import { noticeTexts } from './notices';
@@ -27,6 +28,7 @@ export const catalogue = {
   ...gateTexts,
   ...actionTexts,
   ...actingTexts,
+  ...entryTexts,
   ...fieldTexts,
   ...pageTexts,
   ...noticeTexts,
