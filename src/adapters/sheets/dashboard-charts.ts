@@ -53,7 +53,12 @@ function specOf(chart: PageChart, { chartData }: DashboardPage): object {
     series: source(column),
     targetAxis: 'LEFT_AXIS',
     colorStyle: colour(colours[chart.id][place] ?? palette.ink),
-    ...(isStacked ? {} : { lineStyle: { width: 3, type: place === 0 ? 'MEDIUM_DASHED' : 'SOLID' }, pointStyle: { shape: place === 0 ? 'DIAMOND' : 'CIRCLE', size: 7 } }),
+    ...(isStacked
+      ? {}
+      : {
+          lineStyle: { width: 3, type: place === 0 ? 'MEDIUM_DASHED' : 'SOLID' },
+          pointStyle: { shape: place === 0 ? 'DIAMOND' : 'CIRCLE', size: 7 },
+        }),
   }));
   return {
     title: chart.title,
@@ -68,7 +73,13 @@ function specOf(chart: PageChart, { chartData }: DashboardPage): object {
       ...(isStacked ? { stackedType: 'STACKED' } : {}),
       legendPosition: 'BOTTOM_LEGEND',
       headerCount: 1,
-      axis: [{ position: 'BOTTOM_AXIS' }, { position: 'LEFT_AXIS', viewWindowOptions: isStacked ? { viewWindowMin: 0 } : { viewWindowMin: 0, viewWindowMax: 1 } }],
+      axis: [
+        { position: 'BOTTOM_AXIS' },
+        {
+          position: 'LEFT_AXIS',
+          viewWindowOptions: isStacked ? { viewWindowMin: 0 } : { viewWindowMin: 0, viewWindowMax: 1 },
+        },
+      ],
       domains: [{ domain: source(0) }],
       series,
     },

@@ -58,7 +58,16 @@ const patterns: Readonly<Record<Language, { readonly count: string; readonly sha
 
 /** The Sheets format of a cell of the dashboard. */
 export function cellFormat({ style, format }: PageCell, language: Language): object {
-  const { size, ink, bold = false, surface = palette.paper, align = 'LEFT', vertical = 'MIDDLE', under, apart } = looks[style];
+  const {
+    size,
+    ink,
+    bold = false,
+    surface = palette.paper,
+    align = 'LEFT',
+    vertical = 'MIDDLE',
+    under,
+    apart,
+  } = looks[style];
   const border = (hex: string, line: 'SOLID' | 'SOLID_THICK'): object => ({ style: line, colorStyle: colour(hex) });
   return {
     backgroundColorStyle: colour(surface),
@@ -67,7 +76,13 @@ export function cellFormat({ style, format }: PageCell, language: Language): obj
     wrapStrategy: 'WRAP',
     padding: { top: 3, right: 10, bottom: 3, left: apart ? 12 : 6 },
     textFormat: { fontFamily: 'Inter', fontSize: size, bold, foregroundColorStyle: colour(ink) },
-    ...(format ? { numberFormat: { type: format === 'share' ? 'PERCENT' : 'NUMBER', pattern: patterns[language][format] } } : {}),
-    ...(under ? { borders: { bottom: border(under, 'SOLID') } } : apart ? { borders: { right: border(palette.paper, 'SOLID_THICK') } } : {}),
+    ...(format
+      ? { numberFormat: { type: format === 'share' ? 'PERCENT' : 'NUMBER', pattern: patterns[language][format] } }
+      : {}),
+    ...(under
+      ? { borders: { bottom: border(under, 'SOLID') } }
+      : apart
+        ? { borders: { right: border(palette.paper, 'SOLID_THICK') } }
+        : {}),
   };
 }

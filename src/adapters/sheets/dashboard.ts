@@ -64,44 +64,85 @@ function pageRequests(page: DashboardPage, sheet: BoardSheet): readonly SheetReq
   const wanted = { rows: Math.max(has.rows, page.rows.length), columns: Math.max(has.columns, columns) };
   return [
     ...roomFor(sheetId, has, wanted),
-    { updateSheetProperties: { properties: { sheetId, gridProperties: { hideGridlines: true, frozenRowCount: 0 } }, fields: 'gridProperties(hideGridlines,frozenRowCount)' } },
+    {
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { hideGridlines: true, frozenRowCount: 0 } },
+        fields: 'gridProperties(hideGridlines,frozenRowCount)',
+      },
+    },
     ...page.widths.map((pixels, place) => sized('COLUMNS', pixels, [place, place + 1])),
     ...heightRequests(page.rows),
     ...mergeRequests(page, sheet.merges ?? []),
     {
       updateCells: {
-        range: { sheetId, startRowIndex: 0, endRowIndex: wanted.rows, startColumnIndex: 0, endColumnIndex: wanted.columns },
-        rows: page.rows.map((row) => ({ values: page.widths.map((_, place) => cellOf(row.cells[place] ?? blank(row), page)) })),
+        range: {
+          sheetId,
+          startRowIndex: 0,
+          endRowIndex: wanted.rows,
+          startColumnIndex: 0,
+          endColumnIndex: wanted.columns,
+        },
+        rows: page.rows.map((row) => ({
+          values: page.widths.map((_, place) => cellOf(row.cells[place] ?? blank(row), page)),
+        })),
         fields: 'userEnteredValue,userEnteredFormat',
       },
     },
   ];
 }
 
-const blank = ({ cells }: PageRow): PageCell => ({ value: '', style: cells[0]?.style === 'heading' ? 'heading' : 'blank' });
+const blank = ({ cells }: PageRow): PageCell => ({
+  value: '',
+  style: cells[0]?.style === 'heading' ? 'heading' : 'blank',
+});
 
-const cellOf = (cell: PageCell, { language }: DashboardPage): object => ({ ...cellWrite(cell.value), userEnteredFormat: cellFormat(cell, language) });
+const cellOf = (cell: PageCell, { language }: DashboardPage): object => ({
+  ...cellWrite(cell.value),
+  userEnteredFormat: cellFormat(cell, language),
+});
 
-const sized = (dimension: 'ROWS' | 'COLUMNS', pixelSize: number, [startIndex, endIndex]: readonly [number, number]): SheetRequest => ({
-  updateDimensionProperties: { range: { sheetId: sheetIdOf('dashboard'), dimension, startIndex, endIndex }, properties: { pixelSize }, fields: 'pixelSize' },
+const sized = (
+  dimension: 'ROWS' | 'COLUMNS',
+  pixelSize: number,
+  [startIndex, endIndex]: readonly [number, number],
+): SheetRequest => ({
+  updateDimensionProperties: {
+    range: { sheetId: sheetIdOf('dashboard'), dimension, startIndex, endIndex },
+    properties: { pixelSize },
+    fields: 'pixelSize',
+  },
 });
 
 /** One request for each run of rows of the same height. */
 function heightRequests(rows: readonly PageRow[]): readonly SheetRequest[] {
-  const starts = rows.flatMap(({ height }, place) => (place === 0 || rows[place - 1]?.height !== height ? [place] : []));
+  const starts = rows.flatMap(({ height }, place) =>
+    place === 0 || rows[place - 1]?.height !== height ? [place] : [],
+  );
   return starts.map((start, run) => sized('ROWS', rows[start]?.height ?? 0, [start, starts[run + 1] ?? rows.length]));
 }
 
 /** Rows that go across are merged; merges of an older layout, which could hide cells, are undone. */
 function mergeRequests(page: DashboardPage, present: readonly Merge[]): readonly SheetRequest[] {
   const sheetId = sheetIdOf('dashboard');
-  const across = (row: number): Merge => ({ startRowIndex: row, endRowIndex: row + 1, startColumnIndex: 0, endColumnIndex: page.widths.length });
+  const across = (row: number): Merge => ({
+    startRowIndex: row,
+    endRowIndex: row + 1,
+    startColumnIndex: 0,
+    endColumnIndex: page.widths.length,
+  });
   const wanted = page.rows.flatMap((row, place) => (row.across ? [across(place)] : []));
   const same = (a: Merge, b: Merge): boolean =>
-    a.startRowIndex === b.startRowIndex && a.endRowIndex === b.endRowIndex && a.startColumnIndex === b.startColumnIndex && a.endColumnIndex === b.endColumnIndex;
-  const old = present.filter((it) => !wanted.some((other) => same(it, other)) && (it.startRowIndex ?? 0) < page.rows.length);
+    a.startRowIndex === b.startRowIndex &&
+    a.endRowIndex === b.endRowIndex &&
+    a.startColumnIndex === b.startColumnIndex &&
+    a.endColumnIndex === b.endColumnIndex;
+  const old = present.filter(
+    (it) => !wanted.some((other) => same(it, other)) && (it.startRowIndex ?? 0) < page.rows.length,
+  );
   return [
     ...old.map((it) => ({ unmergeCells: { range: { ...it, sheetId } } })),
-    ...wanted.filter((it) => !present.some((other) => same(it, other))).map((it) => ({ mergeCells: { range: { ...it, sheetId }, mergeType: 'MERGE_ALL' } })),
+    ...wanted
+      .filter((it) => !present.some((other) => same(it, other)))
+      .map((it) => ({ mergeCells: { range: { ...it, sheetId }, mergeType: 'MERGE_ALL' } })),
   ];
 }

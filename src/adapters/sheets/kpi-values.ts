@@ -20,7 +20,9 @@ export function valueRequests({ values, chartData, language }: DashboardPage, gr
   const columns = chartDataColumn + (chartData[0]?.length ?? 0);
   const rows = Math.max(grid.rows, values.length + 1);
   const share = { numberFormat: { type: 'PERCENT', pattern: language === 'fr' ? '0.0" "%' : '0.0%' } };
-  const formats = chartData.map((row) => ({ values: row.map((it, place) => ({ ...cellOf(it), ...(place > 2 ? { userEnteredFormat: share } : {}) })) }));
+  const formats = chartData.map((row) => ({
+    values: row.map((it, place) => ({ ...cellOf(it), ...(place > 2 ? { userEnteredFormat: share } : {}) })),
+  }));
   return [
     ...roomFor(sheetId, grid, { rows, columns: Math.max(grid.columns, columns) }),
     {
@@ -32,7 +34,13 @@ export function valueRequests({ values, chartData, language }: DashboardPage, gr
     },
     {
       updateCells: {
-        range: { sheetId, startRowIndex: 0, endRowIndex: rows, startColumnIndex: chartDataColumn, endColumnIndex: columns },
+        range: {
+          sheetId,
+          startRowIndex: 0,
+          endRowIndex: rows,
+          startColumnIndex: chartDataColumn,
+          endColumnIndex: columns,
+        },
         rows: formats,
         fields: 'userEnteredValue,userEnteredFormat.numberFormat',
       },

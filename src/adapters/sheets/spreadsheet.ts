@@ -22,7 +22,6 @@ interface CellData {
 export interface Described {
   readonly properties?: { readonly locale?: string; readonly timeZone?: string; readonly title?: string };
   readonly spreadsheetUrl?: string;
-  readonly developerMetadata?: readonly { readonly metadataId?: number; readonly metadataKey?: string; readonly metadataValue?: string }[];
   readonly sheets?: readonly DescribedSheet[];
 }
 
@@ -36,7 +35,7 @@ export interface DescribedSheet {
   };
   readonly tables?: readonly { readonly tableId?: string; readonly name?: string }[];
   readonly protectedRanges?: readonly ProtectedRange[];
-  readonly conditionalFormats?: readonly unknown[];
+  readonly developerMetadata?: readonly { readonly metadataKey?: string; readonly metadataValue?: string }[];
   readonly data?: readonly { readonly rowData?: readonly { readonly values?: readonly CellData[] }[] }[];
 }
 

@@ -114,7 +114,7 @@ interface Ready {
 
 function carryOut<A>({ tools, reading, found, author }: Ready, plan: Plan<A>, memory: { readonly before: readonly Remembered[]; readonly fingerprint: string }): Outcome<A> | null {
   const ground = withHeaders(tools, { reading, found }, plan);
-  const prepared = prepare(plan, { ...ground, author });
+  const prepared = prepare(plan, { reading: ground.reading, found: ground.found.found, author });
   const { ids, messages } = prepared;
   const answer = prepared.answer as A;
   const done = { kind: 'done', answer, ids, messages, again: false } as const;

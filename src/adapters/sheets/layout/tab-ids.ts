@@ -21,3 +21,9 @@ export const tabOfSheetId = (sheetId: number): TabId | undefined => order[sheetI
 
 /** Every tab in the order of the file. */
 export const tabIds = order;
+
+/** Tabs that others lay out, or that only the product reads, hold no real table. */
+const plain: ReadonlySet<TabId> = new Set<TabId>(['dashboard', 'kpiValues', 'snapshots', 'commands', 'state', 'scratch']);
+
+/** Does the tab hold a real table? */
+export const hasTable = (tab: TabId): boolean => !plain.has(tab);

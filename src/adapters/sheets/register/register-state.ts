@@ -12,7 +12,8 @@ const registerState = v.object({
   head: v.string(),
   counters: v.record(v.string(), v.number()),
   settingsVersion: v.number(),
-  dashboardStale: v.boolean(),
+  /** When something was last saved, as a UTC instant; a dashboard as of an earlier one is stale. */
+  changedAt: v.string(),
 });
 
 export type RegisterState = v.InferOutput<typeof registerState>;

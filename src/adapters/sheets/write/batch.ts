@@ -3,10 +3,10 @@ import { cellOf } from '../cells/cells';
 import type { Raw } from '../cells/raw';
 import { canonical } from '../cells/canonical';
 import type { Layout } from '../layout/layout';
-import { sheetIdOf, tableIdOf } from '../layout/tab-ids';
+import { hasTable, sheetIdOf, tableIdOf } from '../layout/tab-ids';
 import type { Reading } from '../read/read-register';
 import { Refused, refuse } from '../read/refusals';
-import { stateCell, stateRow } from '../register/register-state';
+import { stateCell, stateRow, type RegisterState } from '../register/register-state';
 import type { AuditEntry, Draft, Prepared } from './prepared';
 import { appendRows, updateCells, type SheetRequest } from './requests';
 import { keepTargets, mostTargets, scratchWidth } from './scratch';
@@ -21,17 +21,38 @@ export interface Batch {
 
 /** The batch of a prepared plan: changed rows, added rows, audit, messages, state and command memory in one. */
 export function batchOf(reading: Reading, prepared: Prepared, memory: { readonly row: number; readonly cell: string }): Batch {
-  const [keys] = reading.session.ring;
   const changed = prepared.drafts.filter((it) => it.base !== null).map((it) => changedRow(reading, it));
-  const additions = additionsOf(reading, prepared);
+  const additions = [...recordAdditions(reading, prepared), ...auditAddition(reading, prepared.audit)];
   const touched = new Set<TabId>([...changed.map((it) => it.tab), ...additions.map((it) => it.tab)]);
   const headers = [...touched].map((tab) => headerTarget(reading, tab));
-  const state = fixedRow({ tab: 'state', row: stateRow, asRead: reading.stateRow }, stateCell(prepared.state, keys));
   const slot = fixedRow({ tab: 'commands', row: memory.row, asRead: reading.slotRow }, memory.cell);
-  const targets = [state, slot, ...headers, ...changed];
+  const targets = [stateTarget(reading, prepared.state), slot, ...headers, ...changed];
   if (targets.length > mostTargets) throw new Refused(refuse('store.too-much', { count: targets.length, most: mostTargets }));
   return { head: { seq: prepared.state.seq, head: prepared.state.head }, targets, additions };
 }
+
+/** A batch of the product's own: state, audit and rows of tabs that no plan writes. */
+export function ownBatch(reading: Reading, { state, audit, rows }: Own): Batch {
+  const additions = [...rows.map((it) => addition(reading, it.tab, it.rows)), ...auditAddition(reading, audit)];
+  const targets = [stateTarget(reading, state), ...additions.map((it) => headerTarget(reading, it.tab))];
+  return { head: { seq: state.seq, head: state.head }, targets, additions };
+}
+
+/** What an own batch writes. */
+export interface Own {
+  readonly state: RegisterState;
+  readonly audit: readonly AuditEntry[];
+  readonly rows: readonly { readonly tab: TabId; readonly rows: readonly NewRow[] }[];
+}
+
+/** A row to add: its key, and its cells by column name. */
+export interface NewRow {
+  readonly id: string;
+  readonly cells: ReadonlyMap<string, Raw>;
+}
+
+const stateTarget = (reading: Reading, state: RegisterState): Target =>
+  fixedRow({ tab: 'state', row: stateRow, asRead: reading.stateRow }, stateCell(state, reading.session.ring[0]));
 
 const fixedRow = (at: Pick<Target, 'tab' | 'row' | 'asRead'>, cell: string): Target => ({ ...at, width: 2, keyColumn: 0, spans: [{ column: 1, cells: [cell] }] });
 
@@ -83,20 +104,24 @@ function cellsOf(reading: Reading, draft: Draft, layout: Layout): ReadonlyMap<st
   return cells;
 }
 
-function additionsOf(reading: Reading, prepared: Prepared): readonly Addition[] {
-  const made = (Object.keys(workbook) as TabId[]).map((tab) => {
+function recordAdditions(reading: Reading, prepared: Prepared): readonly Addition[] {
+  return (Object.keys(workbook) as TabId[]).flatMap((tab) => {
     const drafts = prepared.drafts.filter((it) => it.base === null && it.tab === tab);
-    return drafts.length > 0 ? [addition(reading, tab, drafts.map((it) => ({ id: it.id, cells: (layout: Layout) => cellsOf(reading, it, layout) })))] : [];
+    const rows = drafts.map((it) => ({ id: it.id, cells: cellsOf(reading, it, layoutOf(reading, tab)) }));
+    return rows.length > 0 ? [addition(reading, tab, rows)] : [];
   });
-  const audit = prepared.audit.map((it) => ({ id: String(it['id']), cells: () => new Map(Object.entries(it satisfies AuditEntry)) }));
-  return [...made.flat(), ...(audit.length > 0 ? [addition(reading, 'audit', audit)] : [])];
 }
 
-function addition(reading: Reading, tab: TabId, rows: readonly { readonly id: string; readonly cells: (layout: Layout) => ReadonlyMap<string, Raw> }[]): Addition {
+function auditAddition(reading: Reading, entries: readonly AuditEntry[]): readonly Addition[] {
+  const rows = entries.map((it) => ({ id: String(it['id']), cells: new Map(Object.entries(it)) }));
+  return rows.length > 0 ? [addition(reading, 'audit', rows)] : [];
+}
+
+function addition(reading: Reading, tab: TabId, rows: readonly NewRow[]): Addition {
   const layout = layoutOf(reading, tab);
   const cells = rows.map((it) => {
     const row: Raw[] = Array.from({ length: layout.width }, () => '');
-    for (const [name, cell] of it.cells(layout)) row[layout.at.get(name) ?? 0] = cell;
+    for (const [name, cell] of it.cells) row[layout.at.get(name) ?? 0] = cell;
     return row;
   });
   return { tab, start: layout.start, keyColumn: layout.at.get('id') ?? 0, width: layout.width, ids: rows.map((it) => it.id), rows: cells };
@@ -106,7 +131,7 @@ function addition(reading: Reading, tab: TabId, rows: readonly { readonly id: st
 export function requestsOf({ head, targets, additions }: Batch, tables: boolean): readonly SheetRequest[] {
   const writes = targets.flatMap((it) => it.spans.map((span) => updateCells({ sheetId: sheetIdOf(it.tab), row: it.row - 1, column: span.column }, span.cells)));
   const appends = additions.map((it) =>
-    tables ? appendRows({ tableId: tableIdOf(it.tab) }, it.rows.map((row) => row.slice(it.start))) : appendRows({ sheetId: sheetIdOf(it.tab) }, it.rows),
+    tables && hasTable(it.tab) ? appendRows({ tableId: tableIdOf(it.tab) }, it.rows.map((row) => row.slice(it.start))) : appendRows({ sheetId: sheetIdOf(it.tab) }, it.rows),
   );
   return [...keepTargets(head, targets, additions), ...writes, ...appends];
 }

@@ -47,7 +47,7 @@ export function prepare(plan: Plan, { reading, found, author }: Ground): Prepare
   return {
     drafts: [...work.book.all(), ...messages],
     audit: entries,
-    state: { ...state, ...after, counters: counters.now(), dashboardStale: true },
+    state: { ...state, ...after, counters: counters.now(), changedAt: author.now },
     ids,
     messages: messages.map((it) => it.id),
     answer: filled.answer,
