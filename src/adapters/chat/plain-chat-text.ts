@@ -6,5 +6,7 @@ const plain: Readonly<Record<string, string>> = { '<': '‹', '>': '›', '*': '
  * (Chat: guides/format-messages). An underscore inside a word means nothing there and stays.
  */
 export function plainChatText(text: string): string {
-  return text.replace(/[<>*~`]/g, (sign) => plain[sign] ?? sign).replace(/(^|[^\p{L}\p{N}])_|_(?=$|[^\p{L}\p{N}])/gu, '$1ˍ');
+  return text
+    .replace(/[<>*~`]/g, (sign) => plain[sign] ?? sign)
+    .replace(/(^|[^\p{L}\p{N}])_|_(?=$|[^\p{L}\p{N}])/gu, '$1ˍ');
 }

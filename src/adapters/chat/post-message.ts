@@ -15,7 +15,8 @@ export function postMessage(message: Message, webhooks: Readonly<Record<string, 
   const space = message.to[0] ?? '';
   const url = webhooks[`CHAT_${space}`];
   if (url === undefined) return { kind: 'failed', why: `No webhook is set for the space ${space}.` };
-  if (!isWebhook(url)) return { kind: 'failed', why: `The webhook of the space ${space} does not lead to Google Chat.` };
+  if (!isWebhook(url))
+    return { kind: 'failed', why: `The webhook of the space ${space} does not lead to Google Chat.` };
   const text = plainChatText(`${message.subject}\n${message.body}`).slice(0, longest);
   const body = { text, ...(message.release === '' ? {} : { thread: { threadKey: message.release } }) };
   try {
@@ -29,7 +30,13 @@ export function postMessage(message: Message, webhooks: Readonly<Record<string, 
     return ofStatus(response.getResponseCode(), space);
   } catch (error) {
     // The webhook's address is a secret and may stand in the error's text.
-    return { kind: 'unknown', why: error instanceof Error && /timed out|timeout/i.test(error.message) ? 'Chat did not answer in time.' : 'The connection to Chat broke off.' };
+    return {
+      kind: 'unknown',
+      why:
+        error instanceof Error && /timed out|timeout/i.test(error.message)
+          ? 'Chat did not answer in time.'
+          : 'The connection to Chat broke off.',
+    };
   }
 }
 

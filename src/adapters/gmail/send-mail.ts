@@ -17,7 +17,8 @@ export function sendMail(message: Message, rules: MailRules): Delivery {
   const wrong = objection(message, rules);
   if (wrong !== '') return { kind: 'failed', why: wrong };
   try {
-    if (MailApp.getRemainingDailyQuota() < message.to.length) return { kind: 'stop', why: 'The mail quota of today is used up; the rest leaves tomorrow.' };
+    if (MailApp.getRemainingDailyQuota() < message.to.length)
+      return { kind: 'stop', why: 'The mail quota of today is used up; the rest leaves tomorrow.' };
     MailApp.sendEmail({
       to: message.to.join(','),
       subject: message.subject,
@@ -37,7 +38,9 @@ function objection({ to, subject, body }: Message, { domains }: MailRules): stri
   if (to.length === 0) return 'The mail has no recipient.';
   const bad = to.filter((it) => !address.test(it));
   if (bad.length > 0) return `Not an address: ${bad.join(', ')}`;
-  const outside = to.filter((it) => domains.length > 0 && !domains.includes(address.exec(it)?.[1]?.toLowerCase() ?? ''));
+  const outside = to.filter(
+    (it) => domains.length > 0 && !domains.includes(address.exec(it)?.[1]?.toLowerCase() ?? ''),
+  );
   if (outside.length > 0) return `Outside the company's mail domains: ${outside.join(', ')}`;
   return body.length > longestBody ? 'The text is longer than 400 KB.' : '';
 }
