@@ -62,6 +62,10 @@ export function lettersOf(
   return [...new Set(held)];
 }
 
-/** True where the person who did the work may not accept it, on this row (clarification 56). */
+/** The communication of a Major is accepted by another person than its writer, whatever the settings (clarification 56). */
+const alwaysFourEyesOnMajor = '4.4';
+
+/** True where the person who did the work may not accept it: on the rows that the settings mark, and the communication of a Major. */
 export const fourEyes = (settings: Settings, release: Release, row: string): boolean =>
+  (release.type === 'major' && row === alwaysFourEyesOnMajor) ||
   cellsOf(settings, methodOf(release), row).some((it) => it.fourEyes);
