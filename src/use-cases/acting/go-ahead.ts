@@ -1,6 +1,6 @@
 import { evaluateGate, open } from '../../domain/gates/evaluate';
-import type { CriterionVerdict } from '../../domain/gates/gate';
-import { criteriaAtGo } from './criteria-at-go';
+import type { CriterionVerdict, Facts } from '../../domain/gates/gate';
+import { atGo } from './at-go';
 import { nextState } from '../../domain/releases/lifecycle';
 import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
@@ -8,6 +8,7 @@ import { text } from '../../domain/text/say';
 import type { Change, Refusal } from '../ports';
 import { refuse, refuseField, step, type Step } from './action';
 import { afterChanges } from './after';
+import { factsOf } from './facts-of';
 import { everyoneOn } from '../../domain/people/involved';
 import { peopleWith } from '../../domain/people/person';
 import { bindingNoGos } from '../../domain/go-no-go/outcome';
@@ -33,29 +34,31 @@ export function decideGoAhead(scene: Scene, { session, decision, values }: Decis
   const noGo = bindingNoGos(scene.release, votesIn(scene.file, session.id), scene);
   if (noGo.length > 0 && override === '') return refuseField('override', text('refused.override-reason', { count: noGo.length }));
   const own: readonly Change[] = [...ownVote(scene, session, decision), ...overrideRow(scene, session, noGo.length > 0 ? override : '')];
-  const { settings, now, today } = scene;
-  const verdicts = evaluateGate('G4', { file: afterChanges(scene.file, own), settings, now, today });
+  const facts = factsOf({ ...scene, file: afterChanges(scene.file, own) });
+  const verdicts = evaluateGate('G4', facts);
   const reasons = verdicts.flatMap(({ verdict }) => (verdict.state === 'not-met' || verdict.state === 'unknown' ? [verdict.because] : []));
   if (!open(verdicts)) return refuse(text('refused.gate-closed', { gate: 'G4', count: reasons.length }), { reasons, next: text('refused.gate-closed.next') });
   const conditions = scene.file.of('decisions').filter((it) => it.kind === 'condition' && it.session === session.id);
   if (decision === 'go-with-conditions' && conditions.length === 0) return refuseField('decision', text('refused.no-conditions'));
-  return authorised(scene, { session, decision, values }, { own, verdicts, overridden: noGo.length > 0 });
+  return authorised(scene, { session, decision, values }, { own, facts, verdicts, overridden: noGo.length > 0 });
 }
 
 interface Ground {
   readonly own: readonly Change[];
+  /** What the gate was judged on: the register with the decider's own vote. */
+  readonly facts: Facts;
   readonly verdicts: readonly CriterionVerdict[];
   readonly overridden: boolean;
 }
 
-function authorised(scene: Scene, { session, decision, values }: Decision, { own, verdicts, overridden }: Ground): Step {
+function authorised(scene: Scene, { session, decision, values }: Decision, { own, facts, verdicts, overridden }: Ground): Step {
   const { release, now } = scene;
   const set: FieldsOf<'releases'> = {
     state: nextState(release.state, { event: 'authorise' }),
     decision,
     decidedAt: now,
     approvalRef: values.text('approvalRef'),
-    criteriaMet: criteriaAtGo(scene),
+    ...atGo(facts),
   };
   const closed = closePhase(scene, 'move2run');
   const opened = openPhase(scene, { ...release, ...set }, 'deploying');

@@ -6,9 +6,13 @@ import type { ReleaseFile } from '../../domain/releases/release-file';
 
 type Columns = FieldsOf<'releases'>;
 
+const counting = ['planning', 'build', 'test', 'move2run'] as const;
+
 /** Columns of the release that sum up a tab, so that KPIs read one tab (decision 5). The tab is read by whoever changes it. */
 const sums: Partial<Record<ChildTab, (after: ReleaseFile, facts: Facts) => Columns>> = {
   checklist: (after, facts) => {
+    // After the Go they say how ready the release was when it was decided.
+    if (!counting.some((it) => it === after.release.state)) return {};
     const { score, openHigh, openMedium } = progressOf(after.of('checklist'), circumstanceOf(facts));
     return { readiness: score, openHigh, openMedium };
   },

@@ -90,7 +90,8 @@ function notNow(action: Action, scene: Scene): Text | undefined {
 function planOf(scene: Scene, { changes, notices, said }: Step, read: readonly ChildTab[]): Plan<ActAnswer> {
   const after = afterChanges(scene.file, changes);
   const sums = outcomeColumns(after, read, { file: after, settings: scene.settings, now: scene.now, today: scene.today });
-  const all = Object.keys(sums).length === 0 ? changes : [...changes, sumChange(scene.release.id, sums)];
+  const also = { ...sums, ...firstInvolved(scene) };
+  const all = Object.keys(also).length === 0 ? changes : [...changes, sumChange(scene.release.id, also)];
   const why = say(scene.settings.companySettings.language, said);
   return {
     kind: 'plan',
@@ -99,5 +100,9 @@ function planOf(scene: Scene, { changes, notices, said }: Step, read: readonly C
     answer: { release: scene.release.id, said: say(scene.actor.language, said) },
   };
 }
+
+/** The first act of the Run lead is the day from which Run was involved [OBJ-04]. */
+const firstInvolved = ({ release, actor, now }: Scene): FieldsOf<'releases'> =>
+  release.runInvolvedAt === '' && release.runLead === actor.mail && release.state !== 'draft' ? { runInvolvedAt: now } : {};
 
 const sumChange = (id: string, set: FieldsOf<'releases'>): Change => ({ update: 'releases', id, set, why: '' });

@@ -1,4 +1,5 @@
 import type { Found } from '../../domain/register/found';
+import { detailOf, withDetail } from '../../domain/releases/details';
 import { text } from '../../domain/text/say';
 import { action, refuse, states, step } from '../acting/action';
 import { fields, type FieldSpec } from '../acting/field';
@@ -26,6 +27,7 @@ export const setPlan = action({
       scopeIn: values.text('scopeIn'),
       scopeOut: values.text('scopeOut'),
       itLeads: values.list('itLeads'),
+      closure: withDetail(release, 'closure', { incidentBaseline: values.number('incidentBaseline') }),
       ...Object.fromEntries(leads.map((it) => [it, values.text(it)])),
     };
     return step([updateRelease(scene, set), ...movePlan(scene, { ...release, ...set }, forecasts)], text('said.plan-saved'));
@@ -38,6 +40,7 @@ function form({ release, file }: Scene): readonly FieldSpec[] {
   return [
     fields.long('scopeIn', { group, value: release.scopeIn }),
     fields.long('scopeOut', { group, value: release.scopeOut }),
+    fields.number('incidentBaseline', { group, value: detailOf(release, 'closure').incidentBaseline, help: 'field.incidentBaseline.help' }),
     fields.day('planningEnd', { group, value: planned('planning') }),
     fields.day('buildEnd', { group, value: planned('build') }),
     fields.day('testEnd', { group, value: planned('test') }),

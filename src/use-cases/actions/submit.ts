@@ -51,10 +51,14 @@ function submittedSet(scene: Scene, drafted: Found<'releases'>): FieldsOf<'relea
     state: nextState(drafted.state, { event: 'submit' }),
     submittedAt: scene.now,
     settingsVersion: scene.settings.version,
+    confidentiality: drafted.confidentiality || 'internal',
   };
 }
 
+/** The row as it is to be: only what differs from what the register has, so that the audit shows what was changed. */
 function written(scene: Scene, release: Found<'releases'>): Change {
-  const { id: _id, revision: _revision, seal: _seal, edited: _edited, ...set } = release;
-  return isNew(scene) ? { create: 'releases', set, why: '' } : updateRelease(scene, set);
+  const held = new Map<string, string>(Object.entries(scene.release).map(([name, value]) => [name, JSON.stringify(value)]));
+  const isOther = ([name, value]: readonly [string, unknown]): boolean => held.get(name) !== JSON.stringify(value);
+  const set: FieldsOf<'releases'> = Object.fromEntries(Object.entries(release).filter(isOther));
+  return isNew(scene) ? { create: 'releases', set: { ...set, state: release.state, method: release.method, requester: release.requester }, why: '' } : updateRelease(scene, set);
 }

@@ -115,7 +115,51 @@ export function inSession(): Desk {
     desk.does(owner, 'approve-communication', {}, { subject: it.id });
   }
   desk.does(owner, 'evaluate-change', { evaluation: 'It does what it should' }, { subject: `${release}/CHA-1` });
-  workChecklist(desk, (it) => !['F5', 'N1', 'N3', 'N4', 'N5', 'P2', 'P3', 'P4', 'P5'].includes(it.item));
+  workChecklist(desk, (it) => !['F5', 'N1', 'N3', 'N4', 'N5', 'P4', 'P5'].includes(it.item));
   desk.does(manager, 'open-session');
+  return desk;
+}
+
+/** Authorised: voted, decided. */
+export function authorised(): Desk {
+  const desk = inSession();
+  desk.does(lead, 'cast-vote', { vote: 'go' });
+  desk.does(manager, 'decide-go', { decision: 'go' });
+  return desk;
+}
+
+/** Live and in hypercare. */
+export function watching(): Desk {
+  const desk = authorised();
+  desk.register.now = '2026-05-14T18:05:00Z';
+  desk.does(run, 'start-deployment');
+  desk.register.now = '2026-05-14T19:05:00Z';
+  desk.does(run, 'finish-deployment', { outcome: 'success' });
+  desk.does(run, 'verify-deployment', { verified: true, verification: 'Ten orders placed' });
+  desk.does(manager, 'decide-gate', { note: '' }, { subject: 'G5a' });
+  return desk;
+}
+
+/** In closing. */
+export function closing(): Desk {
+  const desk = watching();
+  desk.register.now = '2026-05-20T08:00:00Z';
+  desk.does(owner, 'confirm-stable');
+  desk.does(owner, 'decide-gate', { note: 'Stable' }, { subject: 'G5b' });
+  return desk;
+}
+
+/** Closed. */
+export function closed(): Desk {
+  const desk = closing();
+  desk.register.now = '2026-05-21T08:00:00Z';
+  desk.does(manager, 'hold-review', { participants: [owner, run, manager], wentWell: 'On time', wentWrong: 'Test earlier' });
+  desk.does(owner, 'add-lesson', { lesson: 'Load test before UAT' });
+  desk.does(run, 'reconcile-cis', { cmdbReference: 'CMDB-881' });
+  desk.does(manager, 'review-change', { reviewOutcome: 'successful' }, { subject: `${desk.release}/CHA-1` });
+  desk.does(owner, 'close-change', {}, { subject: `${desk.release}/CHA-1` });
+  desk.does(owner, 'send-satisfaction');
+  desk.does(lead, 'record-feedback', { score: 8 });
+  desk.does(owner, 'decide-gate', { note: 'Done' }, { subject: 'G5c' });
   return desk;
 }

@@ -105,6 +105,11 @@ export const fieldTexts = {
   'field.to': ['Back to', 'Retour à'],
   'field.scopeIn': ['In scope', 'Dans le périmètre'],
   'field.scopeOut': ['Out of scope', 'Hors périmètre'],
+  'field.incidentBaseline': ['Normal number of incidents a day', 'Nombre normal d’incidents par jour'],
+  'field.incidentBaseline.help': [
+    'Of the service, before go-live; hypercare is compared with it.',
+    'Du service, avant la mise en service ; l’hypercare y est comparée.',
+  ],
   'field.planningEnd': ['End of Planning', 'Fin de la planification'],
   'field.buildEnd': ['End of Build', 'Fin de la construction'],
   'field.testEnd': ['End of Test', 'Fin des tests'],

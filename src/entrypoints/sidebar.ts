@@ -1,0 +1,114 @@
+import type {
+  ActAnswer,
+  ActRequest,
+  ChecklistView,
+  ImportPreview,
+  ImportProgress,
+  ImportRequest,
+  MessagesView,
+  MyWorkView,
+  NewReleaseView,
+  PreviewView,
+  ReleaseView,
+  Reply,
+} from '../sidebar-api';
+import { commandOf } from '../use-cases/acting/perform';
+import { actions, isPageAction } from '../use-cases/actions/catalogue';
+import { exportTab as exportOf, type ExportedTab } from '../use-cases/import/export-tab';
+import { importRegister as importInto } from '../use-cases/import/import-register';
+import { previewImport as previewOf } from '../use-cases/import/preview-import';
+import type { Refusal } from '../use-cases/ports';
+import { checklistView } from '../use-cases/views/checklist';
+import { messagesView } from '../use-cases/views/messages';
+import { myWorkView } from '../use-cases/views/my-work';
+import { newReleaseView } from '../use-cases/views/new-release';
+import { previewView } from '../use-cases/views/preview-release';
+import { releaseView } from '../use-cases/views/release';
+import type { View } from '../use-cases/views/view';
+import { text } from '../domain/text/say';
+import { readActRequest, readIds, readImportRequest, readPreviewAsked, readText } from './arguments';
+import { given, notAllowed, serve, type Given, type Served } from './guard';
+import type { PublicName } from './surfaces';
+
+function look<I, V>({ desk }: Served, view: View<I, V>, input: I): Given<V> | Refusal {
+  const { world, circumstances } = desk.store.look(view.wants(input));
+  const answer = view.show(world, input, circumstances);
+  return answer.kind === 'view' ? given(answer.view) : answer;
+}
+
+const opens = <I, V>(name: PublicName, view: View<I, V>, input: I): Reply<V> => serve(name, (served) => look(served, view, input));
+
+/** What waits for the caller; where everyone lands. */
+export const openMyWork = (): Reply<MyWorkView> => opens('openMyWork', myWorkView, null);
+
+/** The form of a new release, or of the draft with that id. */
+export const openNewRelease = (release?: unknown): Reply<NewReleaseView> => opens('openNewRelease', newReleaseView, readText(release));
+
+/** One release with its gates, next steps and records. */
+export const openRelease = (release?: unknown): Reply<ReleaseView> => opens('openRelease', releaseView, readText(release));
+
+/** The checklist of a release. */
+export const openChecklist = (release?: unknown): Reply<ChecklistView> => opens('openChecklist', checklistView, readText(release));
+
+/** Messages of a release, or the newest of all. */
+export const openMessages = (release?: unknown): Reply<MessagesView> => opens('openMessages', messagesView, readText(release));
+
+/** What the form of a new release means while one types. */
+export function previewRelease(asked?: unknown): Reply<PreviewView> {
+  return serve('previewRelease', (served) => {
+    const read = readPreviewAsked(asked);
+    return 'kind' in read ? read : look(served, previewView, read);
+  });
+}
+
+/** The one command of the pages: do an action under a key. */
+export function act(request?: unknown): Reply<ActAnswer> {
+  return serve('act', ({ desk }) => {
+    const read = readActRequest(request);
+    return 'kind' in read ? read : acted(desk, read);
+  });
+}
+
+function acted(desk: Served['desk'], request: ActRequest): Given<ActAnswer> | Refusal {
+  if (!isPageAction(request.action)) return { kind: 'refusal', why: text('refused.no-action', { action: request.action }) };
+  const outcome = desk.store.run(commandOf(request.action, actions[request.action]), request, { key: request.key });
+  if (outcome.kind === 'refusal') return outcome;
+  return given(outcome.answer, { messages: outcome.messages, again: outcome.again });
+}
+
+/** Hands over the caller's own messages, in a call of its own that no page waits for (decision 7). */
+export function relayMessages(ids?: unknown): Reply<{ readonly sent: number }> {
+  return serve('relayMessages', ({ desk }) => {
+    const no = notAllowed('relayMessages', desk.circumstances());
+    return no ?? given({ sent: desk.relay(readIds(ids)) });
+  });
+}
+
+/** What an import would do. */
+export function previewImport(request?: unknown): Reply<ImportPreview> {
+  return serve('previewImport', ({ desk }) => {
+    const read = readImportRequest(request);
+    if ('kind' in read) return read;
+    const answer = previewOf(desk.store, { request: read, ...desk.importing });
+    return 'kind' in answer ? answer : given(answer);
+  });
+}
+
+/** Carries out the next batch of an import. */
+export function importRegister(request?: unknown): Reply<ImportProgress> {
+  return serve('importRegister', ({ desk }) => {
+    const read = readImportRequest(request);
+    if ('kind' in read) return read;
+    const answer = importInto(desk.store, { request: read, ...desk.importing });
+    return 'kind' in answer ? answer : given(answer);
+  });
+}
+
+/** A tab as CSV. */
+export function exportTab(tab?: unknown): Reply<ExportedTab> {
+  return serve('exportTab', ({ desk }) => {
+    const answer = exportOf(desk.store, readText(tab));
+    return 'kind' in answer ? answer : given(answer);
+  });
+}
+
