@@ -1,12 +1,49 @@
-import { say, text } from './domain/text/say';
+import { refreshDashboard, setUpRegister } from './entrypoints/administer';
+import { onInstall, onOpen } from './entrypoints/menu';
+import { showChecklist, showImport, showMessages, showMyWork, showNewRelease, showRelease } from './entrypoints/pages';
+import {
+  act,
+  exportTab,
+  importRegister,
+  openChecklist,
+  openMessages,
+  openMyWork,
+  openNewRelease,
+  openRelease,
+  previewImport,
+  previewRelease,
+  relayMessages,
+} from './entrypoints/sidebar';
+import { installTriggers, onDashboardTrigger, onRelayTrigger, setChatSpace } from './entrypoints/triggers';
 
 declare const global: Record<string, unknown>;
 
-/** The menu of the register; it asks for nothing but the user interface, so it also opens before anybody granted rights. */
-function onOpen(): void {
-  const product = say('en', text('words.start.product'));
-  SpreadsheetApp.getUi().createMenu(product).addItem(product, 'onOpen').addToUi();
-}
-
-// Names that Google, a menu or a page may call; nothing else is reachable.
+// Names that Google, a menu or a page may call; nothing else is reachable. Their surfaces: entrypoints/surfaces.ts.
 global.onOpen = onOpen;
+global.onInstall = onInstall;
+
+global.showMyWork = showMyWork;
+global.showNewRelease = showNewRelease;
+global.showRelease = showRelease;
+global.showChecklist = showChecklist;
+global.showImport = showImport;
+global.showMessages = showMessages;
+global.setUpRegister = setUpRegister;
+global.refreshDashboard = refreshDashboard;
+
+global.openMyWork = openMyWork;
+global.openNewRelease = openNewRelease;
+global.previewRelease = previewRelease;
+global.openRelease = openRelease;
+global.openChecklist = openChecklist;
+global.openMessages = openMessages;
+global.act = act;
+global.relayMessages = relayMessages;
+global.previewImport = previewImport;
+global.importRegister = importRegister;
+global.exportTab = exportTab;
+
+global.installTriggers = installTriggers;
+global.setChatSpace = setChatSpace;
+global.onRelayTrigger = onRelayTrigger;
+global.onDashboardTrigger = onDashboardTrigger;

@@ -1,3 +1,4 @@
+import { Refused } from '../adapters/sheets/read/refusals';
 import { dayIn } from '../domain/calendar/zone';
 import { personOf } from '../domain/people/person';
 import { authorise } from '../domain/rights/authorise';
@@ -40,13 +41,23 @@ export function serve<T>(name: PublicName, work: (served: Served) => Given<T> | 
     language = 'turned' in caller ? accountLanguage() : caller.language;
     if ('turned' in caller) return { ok: false, problem: problemOfRefusal({ kind: 'refusal', why: caller.turned }, language) };
     const desk = openDesk(caller);
-    const answer = work({ desk, caller });
+    const answer = attempt(() => work({ desk, caller }));
     if (answer.kind === 'refusal') return { ok: false, problem: problemOfRefusal(answer, readerLanguage(desk, caller)) };
     const { value, messages, again } = answer;
     return { ok: true, value, ...(messages ? { messages } : {}), ...(again ? { again } : {}) };
   } catch (error) {
     console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     return { ok: false, problem: problemOfFault(error, { changes, language }) };
+  }
+}
+
+// The store refuses by throwing where its port has no room for a refusal, e.g. before set-up.
+function attempt<T>(work: () => T | Refusal): T | Refusal {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
   }
 }
 

@@ -18,6 +18,7 @@ import { exportTab as exportOf, type ExportedTab } from '../use-cases/import/exp
 import { importRegister as importInto } from '../use-cases/import/import-register';
 import { previewImport as previewOf } from '../use-cases/import/preview-import';
 import type { Refusal } from '../use-cases/ports';
+import { relayMessages as relay } from '../use-cases/relay/relay-messages';
 import { checklistView } from '../use-cases/views/checklist';
 import { messagesView } from '../use-cases/views/messages';
 import { myWorkView } from '../use-cases/views/my-work';
@@ -80,7 +81,7 @@ function acted(desk: Served['desk'], request: ActRequest): Given<ActAnswer> | Re
 export function relayMessages(ids?: unknown): Reply<{ readonly sent: number }> {
   return serve('relayMessages', ({ desk }) => {
     const no = notAllowed('relayMessages', desk.circumstances());
-    return no ?? given({ sent: desk.relay(readIds(ids)) });
+    return no ?? given({ sent: relay(desk.relay(), readIds(ids)) });
   });
 }
 

@@ -1,6 +1,13 @@
+import { relayLease } from '../adapters/apps-script/relay-lease';
+import { scriptProperties, setScriptProperty } from '../adapters/apps-script/script-properties';
+import { postMessage } from '../adapters/chat/post-message';
+import { sendMail } from '../adapters/gmail/send-mail';
+import { openBoard } from '../adapters/sheets/dashboard';
 import { openStore } from '../adapters/sheets/store';
 import { readSettings } from '../domain/settings/read-settings';
+import type { DashboardBoard } from '../use-cases/kpis/ports-kpis';
 import type { Circumstances, Store } from '../use-cases/ports';
+import type { RelayPorts } from '../use-cases/relay/relay-messages';
 import type { Caller } from './caller';
 
 /** The register with everything that public functions need of it, for one execution. */
@@ -10,22 +17,46 @@ export interface Desk {
   readonly circumstances: () => Circumstances;
   /** Locale of the sheet, by which an import reads days and numbers. */
   readonly importing: { readonly locale: string };
+  /** What hands messages over; mails leave from the account that runs. */
+  readonly relay: () => RelayPorts;
+  readonly board: DashboardBoard;
 }
+
+/** The script property that says as of when the dashboard shows figures. */
+export const dashboardProperty = 'DASHBOARD';
 
 /** The time as UTC instant, to the second. */
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+
+/** A command key of the server's own. */
+export const freshKey = (): string => Utilities.getUuid();
 
 /** Wires the adapters to the ports; the one place where that happens. */
 export function openDesk({ mail, register }: Caller): Desk {
   const store = openStore({ register, actor: mail, now, readSettings });
   let known: Circumstances | undefined;
+  const circumstances = (): Circumstances => (known ??= store.look({}).circumstances);
   return {
     store,
-    circumstances: () => (known ??= store.look({}).circumstances),
+    circumstances,
     importing: {
       get locale() {
         return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
       },
     },
+    relay: () => relayPorts(store, circumstances()),
+    board: openBoard({ registerId: register, shown: (asOf) => setScriptProperty(dashboardProperty, asOf) }),
+  };
+}
+
+function relayPorts(store: Store, { settings }: Circumstances): RelayPorts {
+  const rules = { domains: settings.companySettings.mailDomains, account: Session.getEffectiveUser().getEmail().toLowerCase() };
+  const webhooks = scriptProperties();
+  return {
+    store,
+    lease: relayLease(),
+    carrier: { hand: (message) => (message.channel === 'chat' ? postMessage(message, webhooks) : sendMail(message, rules)) },
+    now,
+    key: freshKey,
   };
 }

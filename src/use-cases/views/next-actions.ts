@@ -11,7 +11,7 @@ import { offer, offersFor } from './offers';
 /** What moves a release on in each state, besides its gate, most useful first. */
 const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
   initiation: ['confirm-minor'],
-  planning: ['set-plan', 'set-topics', 'see-topics', 'answer-screen', 'answer-sip', 'review-window', 'add-change', 'decide-change'],
+  planning: ['set-plan', 'see-topics', 'answer-screen', 'answer-sip', 'review-window', 'add-change', 'decide-change'],
   build: ['add-component', 'answer-sip'],
   test: ['record-tests', 'accept-failures', 'update-defect', 'sign-uat'],
   move2run: ['open-session', 'cast-vote', 'decide-go', 'set-rollback', 'approve-communication'],
@@ -24,6 +24,7 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
 /** Always at hand, at the end: changes of mind and of course. */
 const always: readonly PageActionId[] = ['resume', 'roll-back', 'edit-release', 'send-back', 'hold', 'cancel'];
 
+// Acts on checklist items and topics belong to the checklist dialog, which has the items to tick.
 /** Any act that decides a vote or the Go comes before acts that prepare it. */
 const deciding: readonly PageActionId[] = ['cast-vote', 'decide-go', 'start-deployment', 'finish-deployment', 'verify-deployment'];
 
@@ -42,7 +43,7 @@ export function nextActions(scene: Scene, { verdicts, people }: Known): readonly
   const gateOpen = verdicts.length > 0 && open(verdicts);
   const helpful = verdicts.flatMap(({ criterion, verdict }) => (verdict.state === 'not-met' && isAction(criterion.action) ? [criterion.action] : []));
   const first: readonly PageActionId[] = hold === '' ? ['answer-task', ...deciding, ...helpful, 'complete-task', ...(state === '' ? [] : (usual[state] ?? []))] : [];
-  const ids = [...new Set<PageActionId>([...first, ...always])].filter((it) => it !== 'decide-gate');
+  const ids = [...new Set<PageActionId>([...first, ...always])].filter((it) => it !== 'decide-gate' && it !== 'set-topics' && !actions[it].perItem);
   const able = ids.flatMap((it) => offersFor(it, scene, { people, most: it.endsWith('-task') ? 5 : 1 }));
   const ordered = gateOpen ? [...gate, ...able] : [...able.filter((it) => !isAlways(it)), ...gate, ...able.filter(isAlways)];
   const primary = ordered.findIndex((it) => !it.refused && !isAlways(it) && (gateOpen || it.action !== 'decide-gate'));

@@ -41,12 +41,16 @@ export function offer(id: PageActionId, scene: Scene, people: readonly Option[])
     action: id,
     subject: scene.subject,
     label: id === 'decide-gate' ? `${label} ${scene.subject}` : label,
-    explain: say(language, text(`action.${id}.explain`)),
+    explain: taskTitle(id, scene) ?? say(language, text(`action.${id}.explain`)),
     fields: no ? [] : action.fields(scene).filter((it) => !it.hidden).map((it) => fieldView(it, language, people)),
     ...(no ? { refused: { why: say(language, no.why), who: (no.who ?? []).map((it) => nameOf(scene.settings, it)) } } : {}),
     primary: false,
   };
 }
+
+/** Tasks look alike, so theirs says which one it is. */
+const taskTitle = (id: PageActionId, { file, subject }: Scene): string | undefined =>
+  id === 'complete-task' || id === 'answer-task' ? file.of('tasks').find((it) => it.id === subject)?.title : undefined;
 
 /** The records that an action can be about: its tab's, a gate, or the release itself. */
 export function subjectsOf(id: PageActionId, { file, release }: Scene): readonly string[] {

@@ -21,7 +21,7 @@ interface Panel {
 const ended: readonly ReleaseState[] = states.ended;
 
 const panels: readonly Panel[] = [
-  { id: 'plan', at: states.beforeLive, lists: [['milestones', []]], actions: ['set-plan', 'review-window', 'set-topics', 'see-topics', 'answer-screen', 'answer-sip'] },
+  { id: 'plan', at: states.beforeLive, lists: [['milestones', []]], actions: ['set-plan', 'review-window', 'see-topics', 'answer-screen', 'answer-sip'] },
   { id: 'changes', at: [...states.open, ...ended], lists: [['changes', ['decide-change', 'evaluate-change', 'review-change', 'close-change']]], actions: ['add-change'] },
   { id: 'risks', at: states.open, lists: [['risks', ['update-risk']]], actions: ['add-risk'] },
   { id: 'components', at: states.afterPlanning, lists: [['components', ['update-component']]], actions: ['add-component', 'reconcile-cis'] },

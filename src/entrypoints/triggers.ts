@@ -1,0 +1,55 @@
+import { scriptProperties, setScriptProperty } from '../adapters/apps-script/script-properties';
+import { isWebhook } from '../adapters/chat/post-message';
+import { openSession } from '../adapters/sheets/register/session';
+import { stateIn } from '../adapters/sheets/set-up/migrations';
+import { say, text } from '../domain/text/say';
+import { refreshDashboard } from '../use-cases/kpis/refresh-dashboard';
+import { relayMessages } from '../use-cases/relay/relay-messages';
+import { accountLanguage, callerOf, type Caller } from './caller';
+import type { PublicName } from './surfaces';
+import { dashboardProperty, openDesk } from './wiring';
+
+/** Runs something as the desk account, outside the sheet; anybody else gets an error in the execution log. */
+function asDesk<T>(name: PublicName, work: (caller: Caller) => T): T {
+  const caller = callerOf(name);
+  if ('turned' in caller) throw new Error(say(accountLanguage(), caller.turned));
+  return work(caller);
+}
+
+const handlers = ['onRelayTrigger', 'onDashboardTrigger', 'onNightlyTrigger'] as const satisfies readonly PublicName[];
+
+/** Installs the time triggers of the desk account once; earlier ones of the same name are taken away first [BAD-69]. */
+export function installTriggers(): string {
+  return asDesk('installTriggers', () => {
+    for (const it of ScriptApp.getProjectTriggers()) if (handlers.some((name) => name === it.getHandlerFunction())) ScriptApp.deleteTrigger(it);
+    ScriptApp.newTrigger('onRelayTrigger').timeBased().everyMinutes(5).create();
+    ScriptApp.newTrigger('onDashboardTrigger').timeBased().everyMinutes(10).create();
+    ScriptApp.newTrigger('onNightlyTrigger').timeBased().everyDays(1).atHour(3).create();
+    return say(accountLanguage(), text('guard.triggers'));
+  });
+}
+
+/** Keeps the webhook of a Chat space as a script property; it is never shown again. */
+export function setChatSpace(space?: unknown, webhook?: unknown): string {
+  return asDesk('setChatSpace', () => {
+    const name = typeof space === 'string' ? space.trim() : '';
+    const url = typeof webhook === 'string' ? webhook.trim() : '';
+    if (name === '' || !isWebhook(url)) throw new Error(say(accountLanguage(), text('guard.webhook')));
+    setScriptProperty(`CHAT_${name}`, url);
+    return say(accountLanguage(), text('guard.chat-space', { space: name }));
+  });
+}
+
+/** Hands over what is still waiting in the outbox. */
+export const onRelayTrigger = (): void => asDesk('onRelayTrigger', (caller) => void relayMessages(openDesk(caller).relay(), null));
+
+/** Draws the dashboard anew when something was saved since (decision 13). */
+export const onDashboardTrigger = (): void =>
+  asDesk('onDashboardTrigger', (caller) => {
+    const session = openSession(caller.register);
+    const changedAt = session ? (stateIn(session)?.changedAt ?? '') : '';
+    const shown = scriptProperties()[dashboardProperty] ?? '';
+    if (changedAt === '' || changedAt < shown) return;
+    const desk = openDesk(caller);
+    refreshDashboard(desk.store, desk.board);
+  });
