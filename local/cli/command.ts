@@ -24,7 +24,11 @@ export interface Acting {
   readonly workspace: Workspace;
   readonly typed: CliRequest;
   /** Calls a public function as the person of `--as` and remembers its service calls for the trace. */
-  readonly call: (fn: string, args: readonly unknown[], surface?: 'sheet' | 'editor' | 'trigger') => Promise<ExecResult>;
+  readonly call: (
+    fn: string,
+    args: readonly unknown[],
+    surface?: 'sheet' | 'editor' | 'trigger',
+  ) => Promise<ExecResult>;
 }
 
 export interface Command {

@@ -15,7 +15,10 @@ export async function handleCli(workspace: Workspace, input: unknown): Promise<C
   const { file, words, flags } = v.parse(cliRequest, input);
   const [name = 'help', ...rest] = words;
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) return name === 'help' ? { code: 0, out: helpText(), err: '', trace: [] } : wrong(`Unknown command ${name}. Try: desk help`);
+  if (!command)
+    return name === 'help'
+      ? { code: 0, out: helpText(), err: '', trace: [] }
+      : wrong(`Unknown command ${name}. Try: desk help`);
   const typed: CliRequest = { words: rest, flags, ...(file ? { file } : {}) };
   const trace: string[] = [];
   try {
@@ -24,7 +27,12 @@ export async function handleCli(workspace: Workspace, input: unknown): Promise<C
     return { ...answer, trace };
   } catch (error) {
     if (error instanceof WrongUse) return wrong(error.message);
-    return { code: 1, out: '', err: `${JSON.stringify({ error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } })}\n`, trace };
+    return {
+      code: 1,
+      out: '',
+      err: `${JSON.stringify({ error: { name: 'Error', message: error instanceof Error ? error.message : String(error) } })}\n`,
+      trace,
+    };
   }
 }
 
@@ -39,7 +47,11 @@ function caller(workspace: Workspace, typed: CliRequest, trace: string[]) {
   const administrator = workspace.properties()['ADMINISTRATORS']?.split(',')[0];
   const as = typed.flags['as'] ?? administrator ?? workspace.owner();
   const traced = typed.flags['trace'] !== undefined;
-  return async (fn: string, args: readonly unknown[], surface: 'sheet' | 'editor' | 'trigger' = 'sheet'): Promise<ExecResult> => {
+  return async (
+    fn: string,
+    args: readonly unknown[],
+    surface: 'sheet' | 'editor' | 'trigger' = 'sheet',
+  ): Promise<ExecResult> => {
     const result = await workspace.exec({ fn, args, as, surface, origin: 'cli', trace: traced });
     const { id } = result.execution;
     if (traced) trace.push(...result.execution.calls.map((it) => JSON.stringify({ execution: id, fn, as, ...it })));

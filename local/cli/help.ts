@@ -1,7 +1,10 @@
 import { commands } from './catalogue';
 
 const own: readonly (readonly [string, string])[] = [
-  ['serve [--port n] [--empty]', 'Opens the workspace in the browser; the environment variable PORT names the port too.'],
+  [
+    'serve [--port n] [--empty]',
+    'Opens the workspace in the browser; the environment variable PORT names the port too.',
+  ],
   ['reset [--empty]', 'Goes back to the demo company, or to an empty spreadsheet.'],
   ['help', 'Says this.'],
 ];

@@ -20,22 +20,31 @@ function offerOf({ typed }: Acting): Offer {
   const read = decodeCsv(bytes, (it, encoding) => new TextDecoder(encoding).decode(it));
   if ('refused' in read) throw new WrongUse(say('en', read.refused));
   const key = `import-${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`;
-  return { name: file.name, encoding: read.encoding, text: read.text, key, partial: flags['partial'] !== undefined, ...(flags['days'] ? { dayOrder: flags['days'] } : {}) };
+  return {
+    name: file.name,
+    encoding: read.encoding,
+    text: read.text,
+    key,
+    partial: flags['partial'] !== undefined,
+    ...(flags['days'] ? { dayOrder: flags['days'] } : {}),
+  };
 }
 
 const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null;
-const valueOf = (reply: unknown): Record<string, unknown> | null => (isRecord(reply) && reply['ok'] === true && isRecord(reply['value']) ? reply['value'] : null);
+const valueOf = (reply: unknown): Record<string, unknown> | null =>
+  isRecord(reply) && reply['ok'] === true && isRecord(reply['value']) ? reply['value'] : null;
 
 async function batches(acting: Acting, offer: Offer) {
   const sum = { added: 0, changed: 0 };
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const result = await acting.call('importRegister', [{ ...offer, from }]);
     if (!result.ok) return faulted(result);
     const value = valueOf(result.value);
     if (!value) return { ...printed(result.value), code: 1 };
     sum.added += Number(value['added']);
     sum.changed += Number(value['changed']);
-    if (value['finished'] === true) return printed({ done: value['done'], total: value['total'], ...sum, said: value['said'] });
+    if (value['finished'] === true)
+      return printed({ done: value['done'], total: value['total'], ...sum, said: value['said'] });
     if (!(Number(value['done']) > from)) return { ...printed(result.value), code: 1 };
     from = Number(value['done']);
   }
@@ -49,10 +58,13 @@ export const importFile: Command = {
     const preview = await acting.call('previewImport', [offer]);
     if (!preview.ok) return faulted(preview);
     const seen = valueOf(preview.value);
-    const { words: _, columns: __, ...shown } = seen ?? {};
+    const shown = Object.fromEntries(
+      Object.entries(seen ?? {}).filter(([name]) => name !== 'words' && name !== 'columns'),
+    );
     if (acting.typed.flags['preview'] !== undefined && seen) return printed(shown);
     const refused = seen ? (Array.isArray(seen['refused']) ? seen['refused'].length : 0) : 1;
-    if (!seen || seen['askDayOrder'] === true || (refused > 0 && !offer.partial)) return { ...printed(seen ? shown : preview.value), code: 1 };
+    if (!seen || seen['askDayOrder'] === true || (refused > 0 && !offer.partial))
+      return { ...printed(seen ? shown : preview.value), code: 1 };
     return batches(acting, offer);
   },
 };

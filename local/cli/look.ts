@@ -19,7 +19,9 @@ export const calls: Command = {
     const last = workspace.executions().at(-1);
     if (!last) return Promise.resolve(printed(null));
     const { fn, as, status, ms, summary, calls: list } = last;
-    return Promise.resolve(printed({ fn, as, status, ms, ...summary, list: list.map((it) => `${it.service}.${it.method}`) }));
+    return Promise.resolve(
+      printed({ fn, as, status, ms, ...summary, list: list.map((it) => `${it.service}.${it.method}`) }),
+    );
   },
 };
 
@@ -27,7 +29,22 @@ export const executions: Command = {
   usage: 'executions',
   about: 'Lists the last executions: when, who, what, how long, how it ended.',
   run: ({ workspace }) =>
-    Promise.resolve(printed(workspace.executions().slice(-50).map(({ id, startedAt, as, fn, status, ms, error }) => ({ id, startedAt, as, fn, status, ms, error: error?.message ?? null })))),
+    Promise.resolve(
+      printed(
+        workspace
+          .executions()
+          .slice(-50)
+          .map(({ id, startedAt, as, fn, status, ms, error }) => ({
+            id,
+            startedAt,
+            as,
+            fn,
+            status,
+            ms,
+            error: error?.message ?? null,
+          })),
+      ),
+    ),
 };
 
 export const people: Command = {
@@ -42,7 +59,15 @@ export const sheet: Command = {
   run: ({ workspace, typed }) => {
     const title = typed.words[0];
     const tab = workspace.book().tabs.find((it) => it.title === title);
-    if (!tab) throw new WrongUse(`No tab ${title ?? ''}. Tabs: ${workspace.book().tabs.map((it) => it.title).join(', ')}`);
-    return Promise.resolve(printed(workspace.window(tab.sheetId, 0, tab.usedRows).map((row) => row.map((cell) => cell.text))));
+    if (!tab)
+      throw new WrongUse(
+        `No tab ${title ?? ''}. Tabs: ${workspace
+          .book()
+          .tabs.map((it) => it.title)
+          .join(', ')}`,
+      );
+    return Promise.resolve(
+      printed(workspace.window(tab.sheetId, 0, tab.usedRows).map((row) => row.map((cell) => cell.text))),
+    );
   },
 };

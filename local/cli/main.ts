@@ -77,6 +77,7 @@ function show(answer: CliAnswer, flags: Typed['flags']): number {
 function portOf(text: string | undefined): number | null {
   if (text === undefined || text === '') return null;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse(`The port is a number from 0 to 65535, not ${text}.`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new WrongUse(`The port is a number from 0 to 65535, not ${text}.`);
   return port;
 }

@@ -24,6 +24,7 @@ export async function askServer(port: number, request: CliRequest): Promise<CliA
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
   });
-  if (!response.ok) throw new Error(`The serving process answered ${response.status}: ${(await response.text()).slice(0, 200)}`);
+  if (!response.ok)
+    throw new Error(`The serving process answered ${response.status}: ${(await response.text()).slice(0, 200)}`);
   return v.parse(answer, await response.json());
 }

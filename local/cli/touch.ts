@@ -8,7 +8,11 @@ export const edit: Command = {
     if (tab === undefined || cell === undefined || value === undefined) throw new WrongUse(`desk ${edit.usage}`);
     const result = workspace.edit({ tab, cell, value, as: typed.flags['as'] ?? workspace.owner() });
     if (result.ok) return Promise.resolve(printed(result));
-    return Promise.resolve({ code: 1, out: '', err: `${JSON.stringify({ error: { name: result.reason, message: result.message } })}\n` });
+    return Promise.resolve({
+      code: 1,
+      out: '',
+      err: `${JSON.stringify({ error: { name: result.reason, message: result.message } })}\n`,
+    });
   },
 };
 

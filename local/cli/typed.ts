@@ -1,6 +1,19 @@
 import { WrongUse, type Typed } from './command';
 
-const valued = new Set(['as', 'now', 'data', 'trace', 'for', 'surface', 'port', 'days', 'encoding', 'space', 'tab', 'row']);
+const valued = new Set([
+  'as',
+  'now',
+  'data',
+  'trace',
+  'for',
+  'surface',
+  'port',
+  'days',
+  'encoding',
+  'space',
+  'tab',
+  'row',
+]);
 const bare = new Set(['empty', 'partial', 'preview']);
 
 /** Reads what stands after `desk`. Everything after `--` counts as words, so that a cell can be given `--text`. */

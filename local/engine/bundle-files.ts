@@ -17,5 +17,7 @@ export function bundleReader(wanted: WorkspaceOptions['bundle']): () => Bundle {
 
 const read = (dir: string, names: readonly string[]): Bundle => ({
   code: readFileSync(join(dir, 'Code.js'), 'utf8'),
-  pages: Object.fromEntries(names.filter((it) => it.endsWith('.html')).map((it) => [it.slice(0, -5), readFileSync(join(dir, it), 'utf8')])),
+  pages: Object.fromEntries(
+    names.filter((it) => it.endsWith('.html')).map((it) => [it.slice(0, -5), readFileSync(join(dir, it), 'utf8')]),
+  ),
 });

@@ -21,4 +21,5 @@ export function writeClock(shared: SharedClock, clock: ClockState): void {
 }
 
 /** A clock that shows `at` from now on, standing or running as it did. */
-export const movedTo = (clock: ClockState, at: number): ClockState => ('stands' in clock ? { stands: at } : { offset: at - Date.now() });
+export const movedTo = (clock: ClockState, at: number): ClockState =>
+  'stands' in clock ? { stands: at } : { offset: at - Date.now() };

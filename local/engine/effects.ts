@@ -9,9 +9,19 @@ import { ownerOf, type ClockState, type State, type Trigger } from './state';
 /** One change of the workspace, as the journal keeps it; the same effect on the same state gives the same state. */
 export type Effect =
   | { readonly kind: 'batch'; readonly body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest; readonly caller: Caller }
-  | { readonly kind: 'type'; readonly sheetId: number; readonly row: number; readonly column: number; readonly value: CellValue; readonly format: sheets_v4.Schema$NumberFormat | null }
+  | {
+      readonly kind: 'type';
+      readonly sheetId: number;
+      readonly row: number;
+      readonly column: number;
+      readonly value: CellValue;
+      readonly format: sheets_v4.Schema$NumberFormat | null;
+    }
   | { readonly kind: 'property'; readonly user: string | null; readonly set: Readonly<Record<string, string | null>> }
-  | { readonly kind: 'cache'; readonly set: Readonly<Record<string, { readonly value: string; readonly until: number } | null>> }
+  | {
+      readonly kind: 'cache';
+      readonly set: Readonly<Record<string, { readonly value: string; readonly until: number } | null>>;
+    }
   | { readonly kind: 'cache-emptied' }
   | { readonly kind: 'mail'; readonly mail: MailView }
   | { readonly kind: 'chat'; readonly message: ChatMessage }
@@ -62,7 +72,9 @@ const appliers: { readonly [K in Effect['kind']]: (state: State, effect: Of<K>) 
     state.book = { ...state.book, owner: ownerOf(people) };
   },
   execution: (state, { execution }) => {
-    state.executions = [...state.executions, execution].slice(-500).map((it, index, all) => (index < all.length - 50 && it.calls.length > 0 ? { ...it, calls: [], ui: [] } : it));
+    state.executions = [...state.executions, execution]
+      .slice(-500)
+      .map((it, index, all) => (index < all.length - 50 && it.calls.length > 0 ? { ...it, calls: [], ui: [] } : it));
   },
   menus: (state, { mail, menus }) => {
     state.menus[mail] = menus;
@@ -74,7 +86,7 @@ const appliers: { readonly [K in Effect['kind']]: (state: State, effect: Of<K>) 
 
 /** Changes the state. A batch that was refused is never an effect, so this does not fail. */
 export function applyEffect<K extends Effect['kind']>(state: State, effect: Of<K>): void {
-  const apply: (state: State, effect: Of<K>) => void = appliers[effect.kind as K];
+  const apply: (state: State, effect: Of<K>) => void = appliers[effect.kind];
   apply(state, effect);
 }
 

@@ -26,7 +26,14 @@ async function answer(host: Host, running: Running, { op, args }: WorkerCall): P
     return { ok: true, value: await perform(host, running, [op, ...(args as Parameters<Ops[OpName]>)]) };
   } catch (error) {
     const code = error instanceof ServiceError ? error.code : null;
-    return { ok: false, error: { name: error instanceof Error ? error.name : 'Error', message: error instanceof Error ? error.message : String(error), code } };
+    return {
+      ok: false,
+      error: {
+        name: error instanceof Error ? error.name : 'Error',
+        message: error instanceof Error ? error.message : String(error),
+        code,
+      },
+    };
   }
 }
 
@@ -44,7 +51,15 @@ export async function execInWorker(host: Host, request: ExecRequest, workerFile:
     });
   });
   const { code } = host.bundle();
-  const workerData: WorkerStart = { code, cachedData: cachedDataOf(code), fn: request.fn, args: JSON.stringify(request.args ?? []), port: port2, answered, clock: host.clock };
+  const workerData: WorkerStart = {
+    code,
+    cachedData: cachedDataOf(code),
+    fn: request.fn,
+    args: JSON.stringify(request.args ?? []),
+    port: port2,
+    answered,
+    clock: host.clock,
+  };
   const worker = new Worker(workerFile, { workerData, transferList: [port2], env: {}, execArgv: [] });
   const ending = await lastWord(worker, limitOf(request));
   await worker.terminate();
@@ -54,14 +69,17 @@ export async function execInWorker(host: Host, request: ExecRequest, workerFile:
 
 function lastWord(worker: Worker, limit: number): Promise<Ending> {
   return new Promise((resolve) => {
-    const fail = (message: string, timedOut: boolean) => resolve({ ok: false, timedOut, error: { name: 'Exception', message, stack: '' } });
+    const fail = (message: string, timedOut: boolean) =>
+      resolve({ ok: false, timedOut, error: { name: 'Exception', message, stack: '' } });
     const timer = setTimeout(() => fail('Exceeded maximum execution time', true), limit);
     const end = (ending: Ending) => {
       clearTimeout(timer);
       resolve(ending);
     };
     worker.once('message', (it: WorkerEnd) => end(it.ok ? { ok: true, value: JSON.parse(it.value) as unknown } : it));
-    worker.once('error', (error) => end({ ok: false, error: { name: error.name, message: error.message, stack: error.stack ?? '' } }));
+    worker.once('error', (error) =>
+      end({ ok: false, error: { name: error.name, message: error.message, stack: error.stack ?? '' } }),
+    );
     worker.once('exit', () => {
       clearTimeout(timer);
       fail('The execution ended without an answer.', false);

@@ -43,13 +43,19 @@ export function begin(host: Host, request: ExecRequest, waits: boolean): Running
   };
 }
 
-export type Ending = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: ExecError; readonly timedOut?: boolean };
+export type Ending =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: ExecError; readonly timedOut?: boolean };
 
 /** Frees what the execution held, writes it into the log and gives its result. */
 export function finish(host: Host, running: Running, ending: Ending & { readonly ms: number }): ExecResult {
   host.lock.release(running);
   const killed = running.killed;
-  const error: ExecError | null = killed ? { name: killed.name, message: killed.message, stack: '' } : ending.ok ? null : ending.error;
+  const error: ExecError | null = killed
+    ? { name: killed.name, message: killed.message, stack: '' }
+    : ending.ok
+      ? null
+      : ending.error;
   const timedOut = !ending.ok && ending.timedOut === true;
   const execution: Execution = {
     id: running.id,
@@ -66,15 +72,27 @@ export function finish(host: Host, running: Running, ending: Ending & { readonly
     log: running.log,
     ui: running.ui,
   };
-  host.change({ kind: 'execution', execution: { ...execution, calls: execution.calls.map((it) => lean(it, false)), ui: execution.ui.map(withoutHtml) } }, 'executions');
+  host.change(
+    {
+      kind: 'execution',
+      execution: {
+        ...execution,
+        calls: execution.calls.map((it) => lean(it, false)),
+        ui: execution.ui.map(withoutHtml),
+      },
+    },
+    'executions',
+  );
   if (error) return { ok: false, error, execution };
   return { ok: true, value: ending.ok ? ending.value : null, execution };
 }
 
 function lean(call: ServiceCall, trace: boolean): ServiceCall {
   if (trace) return call;
-  const { args: _, answer: __, ...rest } = call;
-  return rest;
+  const bare = { ...call };
+  delete bare.args;
+  delete bare.answer;
+  return bare;
 }
 
 /** The log keeps that a page was shown, not the page. */

@@ -14,14 +14,25 @@ const twoHours = 7_200_000;
 export function nextDue(host: Host, target: number, long: boolean): ExecRequest | null {
   const due = host.state.triggers.filter((it) => it.next <= target);
   const stop = Math.min(target, ...due.filter((it) => !long || !often(it)).map((it) => it.next));
-  const next = due.filter((it) => it.next <= stop).sort((a, b) => Number(often(b)) - Number(often(a)) || a.next - b.next)[0];
+  const next = due
+    .filter((it) => it.next <= stop)
+    .sort((a, b) => Number(often(b)) - Number(often(a)) || a.next - b.next)[0];
   const at = next && (long && often(next) ? stop : next.next);
   if (Math.max(host.now(), at ?? target) > host.now()) host.moveClock(at ?? target);
   if (!next) return null;
   const from = Math.max(at ?? 0, next.next);
   const after = { ...next, next: nextFiring(next.rule, from, host.state.timeZone) };
-  host.change({ kind: 'triggers', triggers: host.state.triggers.map((it) => (it.id === next.id ? after : it)) }, 'triggers');
-  return { fn: next.fn, as: next.owner, surface: 'trigger', origin: 'trigger', args: [{ triggerUid: next.id, authMode: 'FULL' }] };
+  host.change(
+    { kind: 'triggers', triggers: host.state.triggers.map((it) => (it.id === next.id ? after : it)) },
+    'triggers',
+  );
+  return {
+    fn: next.fn,
+    as: next.owner,
+    surface: 'trigger',
+    origin: 'trigger',
+    args: [{ triggerUid: next.id, authMode: 'FULL' }],
+  };
 }
 
 export const isLongWay = (host: Host, target: number) => target - host.now() > twoHours;

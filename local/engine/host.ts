@@ -1,9 +1,8 @@
 import type { Bundle, Change, Faults, Person } from './types';
-import type { SharedClock } from './clock';
-import { movedTo, readClock, writeClock } from './clock';
+import { movedTo, newSharedClock, readClock, writeClock } from './clock';
 import { applyEffect, type Effect } from './effects';
 import type { Journal } from './journal';
-import type { LockQueue } from './lock-queue';
+import { LockQueue } from './lock-queue';
 import type { State } from './state';
 
 /** The inside of a workspace: state, clock, lock and journal, as the ops and the views use them. */
@@ -11,14 +10,15 @@ export class Host {
   readonly faults: Faults = {};
   private readonly listeners = new Set<(change: Change) => void>();
 
+  readonly clock = newSharedClock();
+  readonly lock = new LockQueue();
+
   constructor(
     public state: State,
-    readonly clock: SharedClock,
-    readonly lock: LockQueue,
     private readonly journal: Journal | null,
     readonly bundle: () => Bundle,
   ) {
-    writeClock(clock, state.clock);
+    writeClock(this.clock, state.clock);
   }
 
   now(): number {

@@ -19,12 +19,14 @@ export interface Installed {
 /** Sets `globalThis.Sheets`, `LockService` and so on for code that runs directly in Node, as that person. */
 export function installGlobals(workspace: Workspace, who: string, surface: Surface = 'sheet'): Installed {
   const host = hostOf(workspace);
-  const start = (as: string, where: Surface) => begin(host, { fn: 'installed', as, surface: where, origin: 'test', trace: true }, false);
+  const start = (as: string, where: Surface) =>
+    begin(host, { fn: 'installed', as, surface: where, origin: 'test', trace: true }, false);
   let running = start(who, surface);
   const call: Call = (op, ...args) => callHere(host, running)(op, ...args);
   const globals = googleGlobals(call);
   const before = new Map(Object.keys(globals).map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)]));
-  for (const [name, value] of Object.entries(globals)) Object.defineProperty(globalThis, name, { value: strict(value), configurable: true, writable: true });
+  for (const [name, value] of Object.entries(globals))
+    Object.defineProperty(globalThis, name, { value: strict(value), configurable: true, writable: true });
   const undo = () => {
     host.lock.release(running);
     for (const [name, old] of before) {

@@ -1,4 +1,16 @@
-import { closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { applyEffect, type Effect } from './effects';
 import type { State } from './state';
@@ -35,7 +47,7 @@ export class Journal {
 
   append(effect: Effect): void {
     const line = Buffer.from(`${JSON.stringify(effect)}\n`);
-    for (let at = 0; at < line.length; ) at += writeSync(this.file, line, at);
+    for (let at = 0; at < line.length;) at += writeSync(this.file, line, at);
     this.size += line.length;
   }
 

@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
 import type { Creation, ExecRequest, ExecResult, Menu, Workspace, WorkspaceOptions } from './types';
 import { bundleReader } from './bundle-files';
-import { newSharedClock } from './clock';
 import { execHere } from './exec-here';
 import { execInWorker } from './exec-in-worker';
 import { isLongWay, nextDue } from './firing';
 import { Host } from './host';
 import { keepHost } from './host-of';
 import { Journal } from './journal';
-import { LockQueue } from './lock-queue';
 import { MailFiles } from './mail-files';
 import { takeDirectory } from './owner-lock';
 import { savedState } from './saved-state';
@@ -34,7 +32,12 @@ function openHost(options: WorkspaceOptions): Opened {
   const known = journal?.load() ?? null;
   const state: State = known ?? (options.begin ? savedState(options.begin) : newState(create));
   if (!known) journal?.snapshot(state);
-  return { host: new Host(state, newSharedClock(), new LockQueue(), journal, bundleReader(options.bundle)), create, journal, release };
+  return {
+    host: new Host(state, journal, bundleReader(options.bundle)),
+    create,
+    journal,
+    release,
+  };
 }
 
 /** Opens the workspace of a data directory, or a new one in memory. */
@@ -67,7 +70,8 @@ type Runs = Pick<Workspace, 'exec' | 'execHere' | 'openFile' | 'goTo' | 'goToHer
 
 function runsOf(host: Host, options: WorkspaceOptions): Runs {
   const throttle = new Throttle();
-  const exec = (request: ExecRequest) => throttle.run(request, () => execInWorker(host, request, resolve(options.workerFile ?? builtWorker)));
+  const exec = (request: ExecRequest) =>
+    throttle.run(request, () => execInWorker(host, request, resolve(options.workerFile ?? builtWorker)));
   const goTo = async (target: number): Promise<readonly ExecResult[]> => {
     const long = isLongWay(host, target);
     const done: ExecResult[] = [];
@@ -92,11 +96,21 @@ function runsOf(host: Host, options: WorkspaceOptions): Runs {
 }
 
 /** Runs the simple trigger of opening; who may only view gets no menu. */
-async function openFile(host: Host, as: string, exec: (request: ExecRequest) => Promise<ExecResult>): Promise<readonly Menu[]> {
+async function openFile(
+  host: Host,
+  as: string,
+  exec: (request: ExecRequest) => Promise<ExecResult>,
+): Promise<readonly Menu[]> {
   const mail = as.toLowerCase();
   let menus: readonly Menu[] = [];
   if (host.person(mail).access === 'edit') {
-    const result = await exec({ fn: 'onOpen', args: [{ authMode: 'LIMITED' }], as: mail, surface: 'sheet', origin: 'open' });
+    const result = await exec({
+      fn: 'onOpen',
+      args: [{ authMode: 'LIMITED' }],
+      as: mail,
+      surface: 'sheet',
+      origin: 'open',
+    });
     menus = result.execution.ui.flatMap((it) => (it.kind === 'menu' ? [it.menu] : []));
   }
   host.change({ kind: 'menus', mail, menus }, 'menus');

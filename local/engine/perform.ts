@@ -12,7 +12,11 @@ type Later<K extends OpName> = ReturnType<Ops[K]> | Promise<ReturnType<Ops[K]>>;
 const simple = new Set(['SpreadsheetApp', 'HtmlService', 'PropertiesService', 'CacheService', 'Session', 'console']);
 
 /** Carries out one service call of an execution: counted, hooked, refused after a kill. */
-export function perform<K extends OpName>(host: Host, running: Running, [op, ...args]: readonly [K, ...Parameters<Ops[K]>]): Later<K> {
+export function perform<K extends OpName>(
+  host: Host,
+  running: Running,
+  [op, ...args]: readonly [K, ...Parameters<Ops[K]>],
+): Later<K> {
   if (running.killed) throw running.killed;
   const table: OpTable = opTable;
   const tally = { cells: 0, cellsReturned: 0 };
@@ -23,9 +27,11 @@ export function perform<K extends OpName>(host: Host, running: Running, [op, ...
     record.before();
     const instead = record.instead();
     if (instead) return record.after(instead.answer as ReturnType<Ops[K]>);
-    if (running.origin === 'open' && !simple.has(op.split('.')[0] ?? '')) throw new ServiceError(`You do not have permission to call ${op}.`);
+    if (running.origin === 'open' && !simple.has(op.split('.')[0] ?? ''))
+      throw new ServiceError(`You do not have permission to call ${op}.`);
     const answer: Later<K> = table[op](at, ...args);
-    if (answer instanceof Promise) return answer.then((it) => record.after(it)).catch((error: unknown) => record.failed(error));
+    if (answer instanceof Promise)
+      return answer.then((it) => record.after(it)).catch((error: unknown) => record.failed(error));
     return record.after(answer);
   } catch (error) {
     return record.failed(error);
@@ -56,7 +62,7 @@ class Recording {
       kind: kindOf(op),
       cells: 0,
       cellsReturned: 0,
-      bytes: JSON.stringify(args).length,
+      bytes: textLength(args),
       ms: 0,
       args,
     };
@@ -72,7 +78,7 @@ class Recording {
   }
 
   after<T>(answer: T): T {
-    this.call.bytes += (JSON.stringify(answer) ?? '').length;
+    this.call.bytes += textLength(answer);
     this.close();
     this.call.answer = answer;
     this.host.faults.after?.(this.call, this.call.n);
@@ -91,4 +97,10 @@ class Recording {
     this.call.cellsReturned = this.recorded.tally.cellsReturned;
     this.call.ms = Math.round((performance.now() - this.from) * 100) / 100;
   }
+}
+
+/** Length as JSON text; what JSON does not know counts nothing. */
+function textLength(value: unknown): number {
+  const text: string | undefined = JSON.stringify(value);
+  return typeof text === 'string' ? text.length : 0;
 }

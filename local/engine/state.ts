@@ -63,7 +63,13 @@ export function newState(create: Creation): State {
   const timeZone = create.timeZone ?? 'Europe/Brussels';
   const administrators = create.administrators ?? (create.people ? [owner] : ['admin@local.test']);
   return {
-    book: newBook({ id: spreadsheetId, owner, title: create.title ?? 'Release register', locale: create.locale ?? 'en_GB', timeZone }),
+    book: newBook({
+      id: spreadsheetId,
+      owner,
+      title: create.title ?? 'Release register',
+      locale: create.locale ?? 'en_GB',
+      timeZone,
+    }),
     timeZone,
     people,
     clock: clockStateOf(create.clock),

@@ -14,7 +14,8 @@ export class Throttle {
     const page = request.origin === 'run' ? this.pageOf(who) : null;
     if (page && page.active >= pageCalls) await new Promise<void>((resolve) => page.waiting.push(resolve));
     const count = this.running.get(who) ?? 0;
-    if (count >= perUser) throw new ServiceError('There are too many scripts running simultaneously for this Google user account.');
+    if (count >= perUser)
+      throw new ServiceError('There are too many scripts running simultaneously for this Google user account.');
     this.running.set(who, count + 1);
     if (page) page.active++;
     try {

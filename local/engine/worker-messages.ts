@@ -22,7 +22,10 @@ export interface WorkerCall {
 
 export type WorkerAnswer =
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string; readonly code: number | null } };
+  | {
+      readonly ok: false;
+      readonly error: { readonly name: string; readonly message: string; readonly code: number | null };
+    };
 
 /** The worker's last word. */
 export type WorkerEnd = ContextResult;

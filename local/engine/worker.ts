@@ -19,7 +19,10 @@ const ask = (message: WorkerCall): WorkerAnswer => {
 const call = ((op, ...args) => {
   const answer = ask({ op, args });
   if (answer.ok) return answer.value;
-  throw new ServiceError(answer.error.message, { name: answer.error.name, ...(answer.error.code === null ? {} : { code: answer.error.code }) });
+  throw new ServiceError(answer.error.message, {
+    name: answer.error.name,
+    ...(answer.error.code === null ? {} : { code: answer.error.code }),
+  });
 }) as Call;
 
 const end: WorkerEnd = runInContext({

@@ -7,7 +7,18 @@ import { clockStateOf, newState } from './state';
 
 type Changes = Pick<
   Workspace,
-  'edit' | 'hands' | 'setPeople' | 'setClock' | 'addSpace' | 'setProperty' | 'clearCache' | 'subscribe' | 'holdLock' | 'save' | 'restore' | 'reset'
+  | 'edit'
+  | 'hands'
+  | 'setPeople'
+  | 'setClock'
+  | 'addSpace'
+  | 'setProperty'
+  | 'clearCache'
+  | 'subscribe'
+  | 'holdLock'
+  | 'save'
+  | 'restore'
+  | 'reset'
 >;
 
 /** Everything that changes the workspace from outside of a script. */
@@ -15,7 +26,8 @@ export function changeOf(host: Host, create: Creation): Changes {
   return {
     edit: (request) => editCell(host, request),
     hands: (as) => handsOf(host, as),
-    setPeople: (people) => host.change({ kind: 'people', people: people.map((it) => ({ ...it, mail: it.mail.toLowerCase() })) }, 'people'),
+    setPeople: (people) =>
+      host.change({ kind: 'people', people: people.map((it) => ({ ...it, mail: it.mail.toLowerCase() })) }, 'people'),
     setClock: (setting) => host.change({ kind: 'clock', clock: clockStateOf(setting) }, 'clock'),
     addSpace: (space) => host.change({ kind: 'space', space }, 'chats'),
     setProperty: (key, value) => host.change({ kind: 'property', user: null, set: { [key]: value } }),

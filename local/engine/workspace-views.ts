@@ -9,10 +9,26 @@ import { ruleText } from './trigger-times';
 
 type Views = Pick<
   Workspace,
-  'book' | 'window' | 'menus' | 'people' | 'owner' | 'clock' | 'triggers' | 'mails' | 'mailFile' | 'spaces' | 'chats' | 'webhookUrl' | 'properties' | 'executions' | 'lockFree' | 'sheetsAs'
+  | 'book'
+  | 'window'
+  | 'menus'
+  | 'people'
+  | 'owner'
+  | 'clock'
+  | 'triggers'
+  | 'mails'
+  | 'mailFile'
+  | 'spaces'
+  | 'chats'
+  | 'webhookUrl'
+  | 'properties'
+  | 'executions'
+  | 'lockFree'
+  | 'sheetsAs'
 >;
 
-const concerns = (mail: MailView, who: string) => mail.from === who || [...mail.to, ...mail.cc, ...mail.bcc].includes(who);
+const concerns = (mail: MailView, who: string) =>
+  mail.from === who || [...mail.to, ...mail.cc, ...mail.bcc].includes(who);
 
 /** Everything that one can look at without changing it. */
 export function lookInto(host: Host, files: MailFiles): Views {
@@ -23,8 +39,18 @@ export function lookInto(host: Host, files: MailFiles): Views {
     menus: (as) => host.state.menus[as.toLowerCase()] ?? [],
     people: () => host.state.people,
     owner: () => host.state.book.owner,
-    clock: () => ({ now: host.nowText(), mode: 'stands' in host.state.clock ? 'standing' : host.state.clock.offset === 0 ? 'real' : 'moved' }),
-    triggers: () => host.state.triggers.map(({ id, fn, owner, rule, next }) => ({ id, fn, owner, rule: ruleText(rule), nextAt: new Date(next).toISOString() })),
+    clock: () => ({
+      now: host.nowText(),
+      mode: 'stands' in host.state.clock ? 'standing' : host.state.clock.offset === 0 ? 'real' : 'moved',
+    }),
+    triggers: () =>
+      host.state.triggers.map(({ id, fn, owner, rule, next }) => ({
+        id,
+        fn,
+        owner,
+        rule: ruleText(rule),
+        nextAt: new Date(next).toISOString(),
+      })),
     mails: (who) => host.state.mails.filter((it) => who === undefined || concerns(it, who.toLowerCase())),
     mailFile: async (id) => {
       await files.write(host.state.mails);

@@ -21,5 +21,8 @@ export function cacheService(call: Call) {
       call('CacheService.removeAll', keys);
     },
   } satisfies Pick<Cache, 'get' | 'getAll' | 'remove' | 'removeAll'> & Partial<Record<keyof Cache, unknown>>;
-  return standIn('CacheService', { getScriptCache: () => standIn('Cache', cache) } satisfies Pick<GoogleAppsScript.Cache.CacheService, 'getScriptCache'>);
+  return standIn('CacheService', { getScriptCache: () => standIn('Cache', cache) } satisfies Pick<
+    GoogleAppsScript.Cache.CacheService,
+    'getScriptCache'
+  >);
 }

@@ -36,6 +36,6 @@ function page(html: string): HtmlPage {
 
 export const htmlService = (call: Call) =>
   standIn('HtmlService', {
-    createHtmlOutput: (html = '') => page(String(html)),
+    createHtmlOutput: (html = '') => page(html),
     createHtmlOutputFromFile: (name: string) => page(call('HtmlService.file', name)),
   } satisfies Partial<Record<keyof GoogleAppsScript.HTML.HtmlService, unknown>>);

@@ -13,5 +13,8 @@ export function lockService(call: Call) {
     },
     hasLock: () => call('LockService.hasLock'),
   } satisfies GoogleAppsScript.Lock.Lock;
-  return standIn('LockService', { getScriptLock: () => standIn('Lock', lock) } satisfies Pick<GoogleAppsScript.Lock.LockService, 'getScriptLock'>);
+  return standIn('LockService', { getScriptLock: () => standIn('Lock', lock) } satisfies Pick<
+    GoogleAppsScript.Lock.LockService,
+    'getScriptLock'
+  >);
 }

@@ -17,7 +17,8 @@ function store(call: Call, name: StoreName) {
       call('PropertiesService.deleteProperty', name, key);
     },
     getKeys: () => Object.keys(call('PropertiesService.getProperties', name)),
-  } satisfies Pick<Properties, 'getProperty' | 'getProperties' | 'getKeys'> & Partial<Record<keyof Properties, unknown>>;
+  } satisfies Pick<Properties, 'getProperty' | 'getProperties' | 'getKeys'> &
+    Partial<Record<keyof Properties, unknown>>;
   return standIn('Properties', members);
 }
 

@@ -29,7 +29,11 @@ function trigger(info: TriggerInfo): Trigger {
   return it;
 }
 
-function ruleOf(wanted: { readonly every?: { readonly unit: 'minutes' | 'hours' | 'days'; readonly n: number }; readonly hour?: number; readonly minute?: number }): TriggerRule {
+function ruleOf(wanted: {
+  readonly every?: { readonly unit: 'minutes' | 'hours' | 'days'; readonly n: number };
+  readonly hour?: number;
+  readonly minute?: number;
+}): TriggerRule {
   const { every, hour, minute } = wanted;
   if (!every && hour === undefined) throw new Error('The trigger has no schedule.');
   if (every?.unit === 'minutes' || every?.unit === 'hours') return { kind: every.unit, every: every.n };
@@ -44,7 +48,8 @@ function clockBuilder(call: Call, fn: string): ClockBuilder {
   };
   const it: ClockBuilder = standIn('ClockTriggerBuilder', {
     everyMinutes: (n: number) => {
-      if (![1, 5, 10, 15, 30].includes(n)) throw new Error('The value you passed to everyMinutes() was invalid. It must be one of 1, 5, 10, 15 or 30.');
+      if (![1, 5, 10, 15, 30].includes(n))
+        throw new Error('The value you passed to everyMinutes() was invalid. It must be one of 1, 5, 10, 15 or 30.');
       return set({ every: { unit: 'minutes', n } });
     },
     everyHours: (n: number) => set({ every: { unit: 'hours', n } }),
@@ -56,12 +61,20 @@ function clockBuilder(call: Call, fn: string): ClockBuilder {
   return it;
 }
 
-const authModes = standIn('ScriptApp.AuthMode', { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' });
+const authModes = standIn('ScriptApp.AuthMode', {
+  NONE: 'NONE',
+  CUSTOM_FUNCTION: 'CUSTOM_FUNCTION',
+  LIMITED: 'LIMITED',
+  FULL: 'FULL',
+});
 
 export const scriptApp = (call: Call) =>
   standIn('ScriptApp', {
     AuthMode: authModes,
-    newTrigger: (fn: string) => standIn('TriggerBuilder', { timeBased: () => clockBuilder(call, fn) } satisfies Partial<Record<keyof GoogleAppsScript.Script.TriggerBuilder, unknown>>),
+    newTrigger: (fn: string) =>
+      standIn('TriggerBuilder', { timeBased: () => clockBuilder(call, fn) } satisfies Partial<
+        Record<keyof GoogleAppsScript.Script.TriggerBuilder, unknown>
+      >),
     getProjectTriggers: () => call('ScriptApp.getProjectTriggers').map(trigger),
     deleteTrigger: (it: Trigger) => {
       const info = infos.get(it);
@@ -69,5 +82,8 @@ export const scriptApp = (call: Call) =>
       call('ScriptApp.deleteTrigger', info.id);
     },
     getScriptId: () => 'local-script',
-    getService: () => standIn('Service', { getUrl: () => null } satisfies Partial<Record<keyof GoogleAppsScript.Script.Service, unknown>>),
+    getService: () =>
+      standIn('Service', { getUrl: () => null } satisfies Partial<
+        Record<keyof GoogleAppsScript.Script.Service, unknown>
+      >),
   } satisfies Partial<Record<keyof GoogleAppsScript.Script.ScriptApp, unknown>>);

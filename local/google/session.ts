@@ -1,7 +1,8 @@
 import type { Call } from '../engine/ops/contract';
 import { standIn } from './stand-in';
 
-const user = (mail: string) => standIn('User', { getEmail: () => mail } satisfies Pick<GoogleAppsScript.Base.User, 'getEmail'>);
+const user = (mail: string) =>
+  standIn('User', { getEmail: () => mail } satisfies Pick<GoogleAppsScript.Base.User, 'getEmail'>);
 
 export const session = (call: Call) =>
   standIn('Session', {

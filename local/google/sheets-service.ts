@@ -12,11 +12,21 @@ const asJson = <T>(it: T): T => (it === undefined ? it : (JSON.parse(JSON.string
 /** The advanced Sheets service, as far as the product calls it. Every method takes query parameters as its last argument. */
 export function sheetsService(call: Call) {
   const batchGet = (id: string, args: object = {}) =>
-    call('Sheets.Spreadsheets.Values.batchGet', id, asJson(args) as Args) as GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse;
-  const get = (id: string, args: object = {}) => call('Sheets.Spreadsheets.get', id, asJson(args) as Args) as GoogleAppsScript.Sheets.Schema.Spreadsheet;
-  const batchUpdate = (resource: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest, id: string, args: object = {}) =>
-    call('Sheets.Spreadsheets.batchUpdate', asJson(resource) as object, id, asJson(args) as Args) as Answers;
+    call(
+      'Sheets.Spreadsheets.Values.batchGet',
+      id,
+      asJson(args) as Args,
+    ) as GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse;
+  const get = (id: string, args: object = {}) =>
+    call('Sheets.Spreadsheets.get', id, asJson(args) as Args) as GoogleAppsScript.Sheets.Schema.Spreadsheet;
+  const batchUpdate = (
+    resource: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest,
+    id: string,
+    args: object = {},
+  ) => call('Sheets.Spreadsheets.batchUpdate', asJson(resource) as object, id, asJson(args) as Args) as Answers;
   const values = standIn('Sheets.Spreadsheets.Values', { batchGet } satisfies Pick<Values, 'batchGet'>);
-  const spreadsheets = { get, batchUpdate, Values: values } satisfies Pick<Spreadsheets, 'get' | 'batchUpdate'> & { Values: unknown };
+  const spreadsheets = { get, batchUpdate, Values: values } satisfies Pick<Spreadsheets, 'get' | 'batchUpdate'> & {
+    Values: unknown;
+  };
   return standIn('Sheets', { Spreadsheets: standIn('Sheets.Spreadsheets', spreadsheets) });
 }

@@ -9,7 +9,11 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** A member of the stand-in must be one of the real object: checked name by name, because results are stand-ins too. */
 type PartOf<T> = Partial<Record<keyof T, unknown>>;
 
-const sized = (it: HtmlPage) => ({ html: it.getContent(), width: it.getWidth() || null, height: it.getHeight() || null });
+const sized = (it: HtmlPage) => ({
+  html: it.getContent(),
+  width: it.getWidth() || null,
+  height: it.getHeight() || null,
+});
 
 function ui(call: Call) {
   const show = (kind: 'sidebar' | 'modal' | 'modeless', page: HtmlPage, title: string) => {
@@ -32,7 +36,10 @@ function ui(call: Call) {
 }
 
 function sheet(active: ActiveSpreadsheet) {
-  const members = { getName: () => active.sheetName, getSheetId: () => active.sheetId } satisfies PartOf<GoogleAppsScript.Spreadsheet.Sheet>;
+  const members = {
+    getName: () => active.sheetName,
+    getSheetId: () => active.sheetId,
+  } satisfies PartOf<GoogleAppsScript.Spreadsheet.Sheet>;
   return standIn('Sheet', members);
 }
 

@@ -7,7 +7,8 @@ export function standIn<T extends object>(name: string, object: T): T {
 }
 
 /** The name of a stand-in; undefined for anything else. */
-export const standInName = (it: unknown): string | undefined => (typeof it === 'object' && it !== null ? names.get(it) : undefined);
+export const standInName = (it: unknown): string | undefined =>
+  typeof it === 'object' && it !== null ? names.get(it) : undefined;
 
 /** Says no to what the workspace does not have. */
 export const notHere = (what: string) => new Error(`not in the local workspace: ${what}`);

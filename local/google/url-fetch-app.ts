@@ -6,7 +6,8 @@ type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 export const urlFetchApp = (call: Call) =>
   standIn('UrlFetchApp', {
     fetch: (url: string, params: FetchParams = {}) => {
-      if (params.payload !== undefined && typeof params.payload !== 'string') throw notHere('UrlFetchApp.fetch with a payload that is not a string');
+      if (params.payload !== undefined && typeof params.payload !== 'string')
+        throw notHere('UrlFetchApp.fetch with a payload that is not a string');
       const answer = call('UrlFetchApp.fetch', url, { ...params });
       return standIn('HTTPResponse', {
         getResponseCode: () => answer.code,

@@ -16,6 +16,7 @@ export const tinyBundle = {
     }
     function hold(ms) { LockService.getScriptLock().waitLock(5000); Utilities.sleep(ms); return new Date().toISOString(); }
     function nap() { Utilities.sleep(600); }
+    function manyThenLoop(count) { for (var n = 0; n < count; n++) add('row-' + n); for (;;) {} }
     function loop() { for (;;) {} }
     function now() { return [Date.now(), new Date().toISOString(), new Date(0).toISOString(), new Date() instanceof Date]; }
     function date() { return { at: new Date() }; }

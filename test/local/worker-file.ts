@@ -9,6 +9,15 @@ export function workerFile(): string {
   const dir = join(root, 'node_modules/.cache/local-worker');
   mkdirSync(dir, { recursive: true });
   const outfile = join(dir, `worker-${process.pid}.mjs`);
-  buildSync({ entryPoints: [join(root, 'local/engine/worker.ts')], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external', logLevel: 'error' });
+  buildSync({
+    entryPoints: [join(root, 'local/engine/worker.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
   return outfile;
 }

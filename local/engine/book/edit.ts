@@ -20,13 +20,24 @@ export function editCell(host: Host, request: EditRequest): EditResult {
   if (!place) return refused('place', `Unable to parse range: ${request.tab}!${request.cell}`);
   const stopped = mayEdit(host, request, place);
   if (stopped) return stopped;
-  if (request.value.length > 50_000) return refused('limit', 'Your input contains more than the maximum of 50000 characters in a single cell.');
+  if (request.value.length > 50_000)
+    return refused('limit', 'Your input contains more than the maximum of 50000 characters in a single cell.');
   const { sheet, box } = place;
   const trait = book.traits[traitAt(sheet, box.r0, box.c0)] ?? {};
   const typed = readTyped(request.value, book.properties.locale, trait.format?.numberFormat?.type === 'TEXT');
   const bad = againstRule(trait.validation, typed.value);
   if (bad) return refused('validation', bad);
-  host.change({ kind: 'type', sheetId: box.sheetId, row: box.r0, column: box.c0, value: typed.value, format: typed.format ?? null }, 'book');
+  host.change(
+    {
+      kind: 'type',
+      sheetId: box.sheetId,
+      row: box.r0,
+      column: box.c0,
+      value: typed.value,
+      format: typed.format ?? null,
+    },
+    'book',
+  );
   return { ok: true };
 }
 
@@ -46,22 +57,40 @@ function placeOf(book: Book, request: EditRequest): Place | null {
 
 function mayEdit(host: Host, request: EditRequest, { box }: Place): Refused | null {
   const person = host.person(request.as);
-  if (person.access !== 'edit') return refused('view-only', 'You have view access only and cannot edit this spreadsheet.');
+  if (person.access !== 'edit')
+    return refused('view-only', 'You have view access only and cannot edit this spreadsheet.');
   const { book } = host.state;
   const met = protectionsOn(new Draft(book), box);
   const caller = { mail: person.mail, owner: person.mail === book.owner };
   if (met.some((it) => !mayPass(it, caller))) return refused('protected', protectedText);
   const warning = met.find((it) => it.warningOnly === true);
   if (warning && request.confirmed === false)
-    return refused('warning', warning.description ?? "You're trying to edit part of this sheet that shouldn't be changed accidentally.");
+    return refused(
+      'warning',
+      warning.description ?? "You're trying to edit part of this sheet that shouldn't be changed accidentally.",
+    );
   return null;
 }
 
 /** Why a strict rule refuses the value; null where it fits or only warns. */
-function againstRule(rule: { readonly condition?: { readonly type?: string | null; readonly values?: readonly { readonly userEnteredValue?: string | null }[] }; readonly strict?: boolean | null } | undefined, value: CellValue): string | null {
+function againstRule(
+  rule:
+    | {
+        readonly condition?: {
+          readonly type?: string | null;
+          readonly values?: readonly { readonly userEnteredValue?: string | null }[];
+        };
+        readonly strict?: boolean | null;
+      }
+    | undefined,
+  value: CellValue,
+): string | null {
   if (rule?.strict !== true || value === null) return null;
   const text = String(plainValue(value));
-  if (rule.condition?.type === 'ONE_OF_LIST' && !(rule.condition.values ?? []).some((it) => it.userEnteredValue === text))
+  if (
+    rule.condition?.type === 'ONE_OF_LIST' &&
+    !(rule.condition.values ?? []).some((it) => it.userEnteredValue === text)
+  )
     return 'The data you entered in this cell violates the data validation rules set on this cell.';
   if (rule.condition?.type === 'BOOLEAN' && typeof value !== 'boolean')
     return 'The data you entered in this cell violates the data validation rules set on this cell.';

@@ -29,17 +29,24 @@ export function handsOf(host: Host, as: string): Hands {
       const result = editCell(host, { tab, cell, value, as });
       if (!result.ok) throw new Error(result.message);
     },
-    insertRows: (tab, before, count = 1) => void batch([{ insertDimension: { range: span(tab, 'ROWS', [before, count]), inheritFromBefore: before > 1 } }]),
-    deleteRows: (tab, from, count = 1) => void batch([{ deleteDimension: { range: span(tab, 'ROWS', [from, count]) } }]),
-    insertColumns: (tab, before, count = 1) => void batch([{ insertDimension: { range: span(tab, 'COLUMNS', [before, count]) } }]),
-    deleteColumns: (tab, from, count = 1) => void batch([{ deleteDimension: { range: span(tab, 'COLUMNS', [from, count]) } }]),
-    moveColumn: (tab, from, before) => void batch([{ moveDimension: { source: span(tab, 'COLUMNS', [from, 1]), destinationIndex: before - 1 } }]),
-    moveRows: (tab, from, before, count = 1) => void batch([{ moveDimension: { source: span(tab, 'ROWS', [from, count]), destinationIndex: before - 1 } }]),
-    sort: (tab, range, column, order = 'ASCENDING') => {
+    insertRows: (tab, before, count = 1) =>
+      void batch([{ insertDimension: { range: span(tab, 'ROWS', [before, count]), inheritFromBefore: before > 1 } }]),
+    deleteRows: (tab, from, count = 1) =>
+      void batch([{ deleteDimension: { range: span(tab, 'ROWS', [from, count]) } }]),
+    insertColumns: (tab, before, count = 1) =>
+      void batch([{ insertDimension: { range: span(tab, 'COLUMNS', [before, count]) } }]),
+    deleteColumns: (tab, from, count = 1) =>
+      void batch([{ deleteDimension: { range: span(tab, 'COLUMNS', [from, count]) } }]),
+    moveColumn: (tab, from, before) =>
+      void batch([{ moveDimension: { source: span(tab, 'COLUMNS', [from, 1]), destinationIndex: before - 1 } }]),
+    moveRows: (tab, ...[from, before, count = 1]) =>
+      void batch([{ moveDimension: { source: span(tab, 'ROWS', [from, count]), destinationIndex: before - 1 } }]),
+    sort: (tab, range, ...[column, order = 'ASCENDING']) => {
       const { box } = boxOfA1(host.state.book, `${quoted(tab)}!${range}`);
       batch([{ sortRange: { range: rangeOf(box), sortSpecs: [{ dimensionIndex: column - 1, sortOrder: order }] } }]);
     },
-    renameTab: (tab, title) => void batch([{ updateSheetProperties: { properties: { sheetId: idOf(tab), title }, fields: 'title' } }]),
+    renameTab: (tab, title) =>
+      void batch([{ updateSheetProperties: { properties: { sheetId: idOf(tab), title }, fields: 'title' } }]),
     deleteTab: (tab) => void batch([{ deleteSheet: { sheetId: idOf(tab) } }]),
     batch,
   };

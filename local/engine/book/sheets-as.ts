@@ -9,7 +9,9 @@ export function sheetsAs(host: Host, as: string): SheetsCalls {
   return {
     get: (args = {}) => sheetsGet(by(), id, { ...args }),
     batchGet: (ranges, render = 'UNFORMATTED_VALUE') =>
-      (sheetsBatchGet(by(), id, { ranges, valueRenderOption: render }).valueRanges ?? []).map((it): readonly (readonly unknown[])[] => it.values ?? []),
+      (sheetsBatchGet(by(), id, { ranges, valueRenderOption: render }).valueRanges ?? []).map(
+        (it): readonly (readonly unknown[])[] => it.values ?? [],
+      ),
     batchUpdate: (body) => sheetsBatchUpdate(by(), body, id, {}),
   };
 }

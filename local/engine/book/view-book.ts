@@ -42,12 +42,16 @@ function viewTab(book: Book, sheet: Sheet): TabView {
   };
 }
 
-const columnOf = (parts: Parts, c: number) => ({ width: parts.columns[c]?.pixelSize ?? 100, hidden: parts.columns[c]?.hiddenByUser === true });
+const columnOf = (parts: Parts, c: number) => ({
+  width: parts.columns[c]?.pixelSize ?? 100,
+  hidden: parts.columns[c]?.hiddenByUser === true,
+});
 
 function rowsOf(sheet: Sheet): TabView['rows'] {
   const rows: Record<number, { height: number; hidden: boolean }> = {};
   sheet.rows.forEach((row, r) => {
-    if (row?.height !== undefined || row?.hidden === true) rows[r] = { height: row.height ?? 21, hidden: row.hidden === true };
+    if (row?.height !== undefined || row?.hidden === true)
+      rows[r] = { height: row.height ?? 21, hidden: row.hidden === true };
   });
   return rows;
 }
@@ -55,7 +59,12 @@ function rowsOf(sheet: Sheet): TabView['rows'] {
 function viewChart(book: Book, chart: Parts['charts'][number]): ChartView {
   const ranges: sheets_v4.Schema$GridRange[] = [];
   collect(chart.spec, ranges);
-  return { chartId: chart.chartId, spec: chart.spec ?? {}, position: chart.position ?? {}, data: ranges.map((it) => chartData(book, it)) };
+  return {
+    chartId: chart.chartId,
+    spec: chart.spec ?? {},
+    position: chart.position ?? {},
+    data: ranges.map((it) => chartData(book, it)),
+  };
 }
 
 const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null;
@@ -74,9 +83,16 @@ function chartData(book: Book, range: sheets_v4.Schema$GridRange): ChartView['da
   if (!sheet) return { range, values, texts };
   const { rowCount, columnCount } = sheet.parts.properties.gridProperties;
   for (let r = range.startRowIndex ?? 0; r < Math.min(range.endRowIndex ?? rowCount, rowCount); r++) {
-    const columns = Array.from({ length: Math.min(range.endColumnIndex ?? columnCount, columnCount) - (range.startColumnIndex ?? 0) }, (_, i) => i + (range.startColumnIndex ?? 0));
+    const columns = Array.from(
+      { length: Math.min(range.endColumnIndex ?? columnCount, columnCount) - (range.startColumnIndex ?? 0) },
+      (_, i) => i + (range.startColumnIndex ?? 0),
+    );
     values.push(columns.map((c) => plainValue(sheet.rows[r]?.v[c] ?? null)));
-    texts.push(columns.map((c) => displayText(sheet.rows[r]?.v[c] ?? null, formatAt(book, sheet, [r, c])?.numberFormat, book.properties.locale)));
+    texts.push(
+      columns.map((c) =>
+        displayText(sheet.rows[r]?.v[c] ?? null, formatAt(book, sheet, [r, c])?.numberFormat, book.properties.locale),
+      ),
+    );
   }
   return { range, values, texts };
 }

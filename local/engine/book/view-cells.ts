@@ -7,17 +7,25 @@ import { traitAt } from '../../google/sheets/traits';
 import type { CellView } from '../types';
 
 /** Cells of some rows of a tab, each row as wide as the widest of the tab's used columns and formats. */
-export function viewCells(book: Book, sheetId: number, [r0, r1]: readonly [number, number]): readonly (readonly CellView[])[] {
+export function viewCells(
+  book: Book,
+  sheetId: number,
+  [r0, r1]: readonly [number, number],
+): readonly (readonly CellView[])[] {
   const sheet = book.sheets.find((it) => it.parts.properties.sheetId === sheetId);
   if (!sheet) throw new SheetsRefusal(`No grid with id: ${sheetId}`);
   const { rowCount, columnCount } = sheet.parts.properties.gridProperties;
-  const wide = Math.min(columnCount, Math.max(widest(sheet), ...sheet.parts.tables.map((it) => it.range.endColumnIndex ?? 0)));
+  const wide = Math.min(
+    columnCount,
+    Math.max(widest(sheet), ...sheet.parts.tables.map((it) => it.range.endColumnIndex ?? 0)),
+  );
   return Array.from({ length: Math.max(0, Math.min(r1, rowCount) - r0) }, (_, r) =>
     Array.from({ length: wide }, (__, c) => viewCell(book, sheet, [r0 + r, c])),
   );
 }
 
-const widest = (sheet: Sheet) => sheet.rows.reduce((most, row) => Math.max(most, row?.v.length ?? 0, row?.t?.length ?? 0), 0);
+const widest = (sheet: Sheet) =>
+  sheet.rows.reduce((most, row) => Math.max(most, row?.v.length ?? 0, row?.t?.length ?? 0), 0);
 
 function viewCell(book: Book, sheet: Sheet, place: readonly [number, number]): CellView {
   const value = sheet.rows[place[0]]?.v[place[1]] ?? null;

@@ -9,7 +9,8 @@ interface Sent {
   readonly h?: number;
 }
 
-const isLevel = (it: string): it is LogLine['level'] => it === 'log' || it === 'info' || it === 'warn' || it === 'error';
+const isLevel = (it: string): it is LogLine['level'] =>
+  it === 'log' || it === 'info' || it === 'warn' || it === 'error';
 
 /** The host's side of the wall: hands stand-ins into a context as numbers and calls them when the context asks. */
 export class Bridge {
@@ -33,7 +34,9 @@ export class Bridge {
       const object = this.objects[id - 1];
       const member: unknown = object && Reflect.get(object, method);
       if (typeof member !== 'function') throw new Error(`no such method: ${method}`);
-      const given = (JSON.parse(args) as readonly Sent[]).map((it) => (it.h === undefined ? it.v : this.objects[it.h - 1]));
+      const given = (JSON.parse(args) as readonly Sent[]).map((it) =>
+        it.h === undefined ? it.v : this.objects[it.h - 1],
+      );
       return JSON.stringify(this.encode(Reflect.apply(member, object, given)));
     } catch (error) {
       return JSON.stringify({ e: described(error) });
@@ -49,14 +52,17 @@ export class Bridge {
   private encode(it: unknown): unknown {
     if (it === undefined) return { u: 1 };
     if (standInName(it) !== undefined) return this.describe(it as object);
-    if (Array.isArray(it) && it.some((one) => standInName(one) !== undefined)) return { a: it.map((one: unknown) => this.encode(one)) };
+    if (Array.isArray(it) && it.some((one) => standInName(one) !== undefined))
+      return { a: it.map((one: unknown) => this.encode(one)) };
     return { v: it };
   }
 
   private describe(object: object): unknown {
     const members = Object.entries(object);
     const methods = members.filter(([, it]) => typeof it === 'function').map(([name]) => name);
-    const props = Object.fromEntries(members.filter(([, it]) => typeof it !== 'function').map(([name, it]) => [name, this.encode(it)]));
+    const props = Object.fromEntries(
+      members.filter(([, it]) => typeof it !== 'function').map(([name, it]) => [name, this.encode(it)]),
+    );
     return { h: this.idOf(object), n: standInName(object), methods, props };
   }
 

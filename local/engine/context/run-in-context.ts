@@ -15,23 +15,29 @@ export interface ContextRun {
 }
 
 /** What came of it: the answer as JSON text, or the error. */
-export type ContextResult = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: ExecError };
+export type ContextResult =
+  { readonly ok: true; readonly value: string } | { readonly ok: false; readonly error: ExecError };
 
 let inside: vm.Script | undefined;
 
 type Runner = (fn: string, args: string) => string;
+type Enter = (host: Bridge['invoke'], now: () => number, roots: string) => Runner;
 
 /** Loads the bundle into a fresh context, as every execution of the platform does, and calls one of its functions. */
 export function runInContext(run: ContextRun): ContextResult {
-  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  const context = vm.createContext(Object.create(null) as vm.Context, {
+    codeGeneration: { strings: false, wasm: false },
+  });
   inside ??= new vm.Script(insideScript, { filename: 'workspace.js' });
   const bridge = new Bridge(run.call, googleGlobals(run.call));
   try {
     // Besides the language itself only what follows is there: no timers, URL, crypto, process, require, fetch.
-    vm.runInContext('delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;', context);
-    const enter: unknown = inside.runInContext(context);
-    if (typeof enter !== 'function') throw new Error('the inside script is broken');
-    const runner = enter(bridge.invoke, run.now, bridge.roots()) as Runner;
+    vm.runInContext(
+      'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',
+      context,
+    );
+    const enter = inside.runInContext(context) as Enter;
+    const runner = enter(bridge.invoke, run.now, bridge.roots());
     run.script.runInContext(context);
     return { ok: true, value: runner(run.fn, run.args) };
   } catch (error) {

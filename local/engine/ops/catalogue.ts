@@ -18,7 +18,9 @@ export interface At {
 }
 
 type MaybeLater<T> = T | Promise<T>;
-export type OpTable = { readonly [K in OpName]: (at: At, ...args: Parameters<Ops[K]>) => MaybeLater<ReturnType<Ops[K]>> };
+export type OpTable = {
+  readonly [K in OpName]: (at: At, ...args: Parameters<Ops[K]>) => MaybeLater<ReturnType<Ops[K]>>;
+};
 
 const by = ({ host, running, tally }: At) => ({ host, as: running.as, tally });
 
@@ -26,7 +28,7 @@ const by = ({ host, running, tally }: At) => ({ host, as: running.as, tally });
 export const opTable: OpTable = {
   'Sheets.Spreadsheets.get': (at, id, args) => sheetsGet(by(at), id, args),
   'Sheets.Spreadsheets.Values.batchGet': (at, id, args) => sheetsBatchGet(by(at), id, args),
-  'Sheets.Spreadsheets.batchUpdate': (at, body, id, args) => sheetsBatchUpdate(by(at), body, id, args),
+  'Sheets.Spreadsheets.batchUpdate': (at, ...given) => sheetsBatchUpdate(by(at), ...given),
   'LockService.tryLock': ({ host, running }, ms) => tryLock(host, running, ms),
   'LockService.waitLock': ({ host, running }, ms) => waitLock(host, running, ms),
   'LockService.releaseLock': ({ host, running }) => releaseLock(host, running),
@@ -39,7 +41,8 @@ export const opTable: OpTable = {
     const all = propertiesOf(host, running, store);
     return Object.hasOwn(all, key) ? (all[key] ?? null) : null;
   },
-  'PropertiesService.setProperties': ({ host, running }, store, values, deleteOthers) => setProperties(host, running, { store, values, deleteOthers }),
+  'PropertiesService.setProperties': ({ host, running }, ...[store, values, deleteOthers]) =>
+    setProperties(host, running, { store, values, deleteOthers }),
   'PropertiesService.deleteProperty': ({ host, running }, store, key) => deleteProperty(host, running, { store, key }),
   'MailApp.sendEmail': ({ host, running }, message) => sendEmail(host, running, message),
   'MailApp.getRemainingDailyQuota': ({ host, running }) => remainingMails(host, running.as),

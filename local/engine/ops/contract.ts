@@ -60,7 +60,11 @@ type SheetsArgs = Readonly<Record<string, unknown>>;
 export interface Ops {
   'Sheets.Spreadsheets.get': (id: string, args: SheetsArgs) => sheets_v4.Schema$Spreadsheet;
   'Sheets.Spreadsheets.Values.batchGet': (id: string, args: SheetsArgs) => sheets_v4.Schema$BatchGetValuesResponse;
-  'Sheets.Spreadsheets.batchUpdate': (body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest, id: string, args: SheetsArgs) => sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+  'Sheets.Spreadsheets.batchUpdate': (
+    body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+    id: string,
+    args: SheetsArgs,
+  ) => sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
   'LockService.tryLock': (ms: number) => boolean;
   'LockService.waitLock': (ms: number) => null;
   'LockService.releaseLock': () => null;
@@ -70,7 +74,11 @@ export interface Ops {
   'CacheService.removeAll': (keys: readonly string[]) => null;
   'PropertiesService.getProperties': (store: StoreName) => Readonly<Record<string, string>>;
   'PropertiesService.getProperty': (store: StoreName, key: string) => string | null;
-  'PropertiesService.setProperties': (store: StoreName, values: Readonly<Record<string, string>>, deleteOthers: boolean) => null;
+  'PropertiesService.setProperties': (
+    store: StoreName,
+    values: Readonly<Record<string, string>>,
+    deleteOthers: boolean,
+  ) => null;
   'PropertiesService.deleteProperty': (store: StoreName, key: string) => null;
   'MailApp.sendEmail': (message: MailMessage) => null;
   'MailApp.getRemainingDailyQuota': () => number;

@@ -34,7 +34,8 @@ function sleepHere(host: Host, ms: number): void {
 
 /** Utilities.sleep: real waiting in a worker (a standing clock moves along), else the clock moves on at once. */
 export function sleep(host: Host, running: Running, ms: number): null | Promise<null> {
-  if (!(ms >= 0 && ms <= 300_000)) throw new ServiceError('Invalid argument: sleep time must be between 0 and 300000 milliseconds.');
+  if (!(ms >= 0 && ms <= 300_000))
+    throw new ServiceError('Invalid argument: sleep time must be between 0 and 300000 milliseconds.');
   const stands = 'stands' in host.state.clock;
   if (!running.waits || stands) sleepHere(host, ms);
   if (!running.waits) return null;

@@ -29,14 +29,18 @@ export function remainingMails(host: Host, as: string): number {
 
 /** MailApp.sendEmail: 50 recipients, 400 KB, 1,500 recipients a day. */
 export function sendEmail(host: Host, running: Running, message: MailMessage): null {
-  for (const name of Object.keys(message)) if (!known.has(name)) throw new ServiceError(`not in the local workspace: MailApp.sendEmail ${name}`);
+  for (const name of Object.keys(message))
+    if (!known.has(name)) throw new ServiceError(`not in the local workspace: MailApp.sendEmail ${name}`);
   const [to, cc, bcc] = [addresses(message.to), addresses(message.cc), addresses(message.bcc)];
   const count = to.length + cc.length + bcc.length;
   if (to.length === 0) throw new ServiceError('Failed to send email: no recipient');
   if (count > 50) throw new ServiceError('Limit Exceeded: Email Recipients Per Message.');
-  if (/[\r\n]/.test(message.subject + (message.name ?? '') + (message.replyTo ?? ''))) throw new ServiceError('Invalid argument: subject');
-  if (Buffer.byteLength((message.body ?? '') + (message.htmlBody ?? '')) > 400 * 1024) throw new ServiceError('Limit Exceeded: Email Body Size.');
-  if (remainingMails(host, running.as) < count) throw new ServiceError('Service invoked too many times for one day: email.');
+  if (/[\r\n]/.test(message.subject + (message.name ?? '') + (message.replyTo ?? '')))
+    throw new ServiceError('Invalid argument: subject');
+  if (Buffer.byteLength((message.body ?? '') + (message.htmlBody ?? '')) > 400 * 1024)
+    throw new ServiceError('Limit Exceeded: Email Body Size.');
+  if (remainingMails(host, running.as) < count)
+    throw new ServiceError('Service invoked too many times for one day: email.');
   const mail = {
     id: `mail-${String(host.nextId()).padStart(6, '0')}`,
     at: host.nowText(),

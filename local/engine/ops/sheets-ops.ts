@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import { batchGet, type ValuesArgs } from '../../google/sheets/batch-get';
+import { batchGet } from '../../google/sheets/batch-get';
 import { asksForData, batchUpdate } from '../../google/sheets/batch-update';
 import { pick, readMask } from '../../google/sheets/field-mask';
 import { describe } from '../../google/sheets/get-spreadsheet';
@@ -17,11 +17,16 @@ export interface SheetsCaller {
 }
 
 const strings = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) && value.every((it): it is string => typeof it === 'string') ? value : typeof value === 'string' ? [value] : undefined;
+  Array.isArray(value) && value.every((it): it is string => typeof it === 'string')
+    ? value
+    : typeof value === 'string'
+      ? [value]
+      : undefined;
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function onlyKnown(args: Readonly<Record<string, unknown>>, known: readonly string[]): void {
-  for (const name of Object.keys(args)) if (!known.includes(name)) throw new SheetsRefusal(`not in the local workspace: parameter ${name}`);
+  for (const name of Object.keys(args))
+    if (!known.includes(name)) throw new SheetsRefusal(`not in the local workspace: parameter ${name}`);
 }
 
 /** Who calls, as the API sees them; refuses who may not even read, or not write. */
@@ -38,7 +43,10 @@ function asCall<T>(method: string, run: () => T): T {
     return run();
   } catch (error) {
     if (!(error instanceof SheetsRefusal)) throw error;
-    throw new ServiceError(`API call to sheets.${method} failed with error: ${error.message}`, { name: 'GoogleJsonResponseException', code: error.status });
+    throw new ServiceError(`API call to sheets.${method} failed with error: ${error.message}`, {
+      name: 'GoogleJsonResponseException',
+      code: error.status,
+    });
   }
 }
 
@@ -49,22 +57,32 @@ export const sheetsGet = (by: SheetsCaller, ...[id, args]: Parameters<Ops['Sheet
     const fields = text(args['fields']);
     const mask = fields === undefined ? null : readMask('Spreadsheet', fields);
     const withData = mask ? asksForData(mask) : args['includeGridData'] === true;
-    const { spreadsheet, cells } = describe(by.host.state.book, { ranges: strings(args['ranges']) ?? [], withData, caller });
+    const { spreadsheet, cells } = describe(by.host.state.book, {
+      ranges: strings(args['ranges']) ?? [],
+      withData,
+      caller,
+    });
     by.tally.cells = cells;
     return (mask ? pick(spreadsheet, mask) : spreadsheet) as sheets_v4.Schema$Spreadsheet;
   });
 
-export const sheetsBatchGet = (by: SheetsCaller, ...[id, args]: Parameters<Ops['Sheets.Spreadsheets.Values.batchGet']>) =>
+export const sheetsBatchGet = (
+  by: SheetsCaller,
+  ...[id, args]: Parameters<Ops['Sheets.Spreadsheets.Values.batchGet']>
+) =>
   asCall('spreadsheets.values.batchGet', () => {
     onlyKnown(args, ['ranges', 'majorDimension', 'valueRenderOption', 'dateTimeRenderOption']);
     callerOf(by, id, false);
     const wanted: Record<string, unknown> = { ...args, ranges: strings(args['ranges']) ?? [] };
-    const { answer, cells } = batchGet(by.host.state.book, wanted as ValuesArgs);
+    const { answer, cells } = batchGet(by.host.state.book, wanted);
     by.tally.cells = cells;
     return answer;
   });
 
-export const sheetsBatchUpdate = (by: SheetsCaller, ...[body, id, args]: Parameters<Ops['Sheets.Spreadsheets.batchUpdate']>) =>
+export const sheetsBatchUpdate = (
+  by: SheetsCaller,
+  ...[body, id, args]: Parameters<Ops['Sheets.Spreadsheets.batchUpdate']>
+) =>
   asCall('spreadsheets.batchUpdate', () => {
     onlyKnown(args, ['fields']);
     const caller = callerOf(by, id, true);

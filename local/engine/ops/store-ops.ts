@@ -26,7 +26,8 @@ export function cachePutAll(host: Host, values: Readonly<Record<string, string>>
   const until = host.now() + seconds * 1000;
   const entries = Object.entries(values).map(([key, value]) => {
     checkCacheKey(key);
-    if (typeof value !== 'string') throw new ServiceError(`not in the local workspace: a cache value that is not a string (${key})`);
+    if (typeof value !== 'string')
+      throw new ServiceError(`not in the local workspace: a cache value that is not a string (${key})`);
     if (bytes(value) > 102_400) throw new ServiceError('Argument too large: value');
     return [key, { value, until }] as const;
   });
@@ -47,22 +48,37 @@ export function propertiesOf(host: Host, running: Running, store: StoreName): Re
 }
 
 /** Refuses a value over 9 KB and a store over 500 KB, changes nothing then. */
-export function setProperties(host: Host, running: Running, change: { readonly store: StoreName; readonly values: Readonly<Record<string, string>>; readonly deleteOthers: boolean }): null {
+export function setProperties(
+  host: Host,
+  running: Running,
+  change: {
+    readonly store: StoreName;
+    readonly values: Readonly<Record<string, string>>;
+    readonly deleteOthers: boolean;
+  },
+): null {
   const { store, values, deleteOthers } = change;
   const old = propertiesOf(host, running, store);
   for (const [key, value] of Object.entries(values)) {
-    if (typeof value !== 'string') throw new ServiceError(`not in the local workspace: a property value that is not a string (${key})`);
+    if (typeof value !== 'string')
+      throw new ServiceError(`not in the local workspace: a property value that is not a string (${key})`);
     if (bytes(value) > 9 * 1024) throw new ServiceError('Argument too large: value');
   }
   const next = Object.entries(deleteOthers ? values : { ...old, ...values });
   if (next.reduce((sum, [key, value]) => sum + bytes(key) + bytes(value), 0) > 500 * 1024)
-    throw new ServiceError('You have exceeded the property storage quota. Please remove some properties and try again.');
+    throw new ServiceError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
   const gone = deleteOthers ? Object.fromEntries(Object.keys(old).map((key) => [key, null])) : {};
   host.change({ kind: 'property', user: userOf(running, store), set: { ...gone, ...values } });
   return null;
 }
 
-export function deleteProperty(host: Host, running: Running, which: { readonly store: StoreName; readonly key: string }): null {
+export function deleteProperty(
+  host: Host,
+  running: Running,
+  which: { readonly store: StoreName; readonly key: string },
+): null {
   host.change({ kind: 'property', user: userOf(running, which.store), set: { [which.key]: null } });
   return null;
 }

@@ -10,10 +10,18 @@ const infoOf = (it: TriggerInfo): TriggerInfo => ({ id: it.id, fn: it.fn });
 /** A person sees and deletes only triggers of their own; 20 of them at most. */
 const mine = (host: Host, running: Running) => host.state.triggers.filter((it) => it.owner === running.as);
 
-export const projectTriggers = (host: Host, running: Running): readonly TriggerInfo[] => mine(host, running).map(infoOf);
+export const projectTriggers = (host: Host, running: Running): readonly TriggerInfo[] =>
+  mine(host, running).map(infoOf);
 
-export function newTrigger(host: Host, running: Running, wanted: { readonly fn: string; readonly rule: TriggerRule }): TriggerInfo {
-  if (mine(host, running).length >= 20) throw new ServiceError('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+export function newTrigger(
+  host: Host,
+  running: Running,
+  wanted: { readonly fn: string; readonly rule: TriggerRule },
+): TriggerInfo {
+  if (mine(host, running).length >= 20)
+    throw new ServiceError(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
   const id = `trigger-${host.nextId()}`;
   const next = nextFiring(wanted.rule, host.now(), host.state.timeZone);
   const made = { id, fn: wanted.fn, owner: running.as, rule: wanted.rule, next };
@@ -22,7 +30,8 @@ export function newTrigger(host: Host, running: Running, wanted: { readonly fn: 
 }
 
 export function deleteTrigger(host: Host, running: Running, id: string): null {
-  if (!mine(host, running).some((it) => it.id === id)) throw new ServiceError('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
+  if (!mine(host, running).some((it) => it.id === id))
+    throw new ServiceError('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
   host.change({ kind: 'triggers', triggers: host.state.triggers.filter((it) => it.id !== id) }, 'triggers');
   return null;
 }

@@ -9,7 +9,8 @@ export function activeSpreadsheet(host: Host, running: Running): ActiveSpreadshe
   if (running.surface !== 'sheet') return null;
   const { book } = host.state;
   const sheets = book.sheets.map((it) => it.parts.properties);
-  const shown = sheets.find((it) => it.title === running.active?.tab) ?? sheets.find((it) => it.hidden !== true) ?? sheets[0];
+  const shown =
+    sheets.find((it) => it.title === running.active?.tab) ?? sheets.find((it) => it.hidden !== true) ?? sheets[0];
   return {
     id: book.id,
     name: book.properties.title,
@@ -31,7 +32,9 @@ export function checkUi(running: Running): null {
 export function show(running: Running, what: UiRequest): null {
   checkUi(running);
   if (running.origin === 'open' && what.kind !== 'menu')
-    throw new ServiceError(`You do not have permission to call Ui.${what.kind === 'sidebar' ? 'showSidebar' : what.kind}. Required permissions: https://www.googleapis.com/auth/script.container.ui`);
+    throw new ServiceError(
+      `You do not have permission to call Ui.${what.kind === 'sidebar' ? 'showSidebar' : what.kind}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
+    );
   running.ui.push(what);
   return null;
 }

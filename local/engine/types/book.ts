@@ -13,7 +13,11 @@ export interface EditRequest {
 
 export type EditResult =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'view-only' | 'protected' | 'warning' | 'validation' | 'limit' | 'place'; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: 'view-only' | 'protected' | 'warning' | 'validation' | 'limit' | 'place';
+      readonly message: string;
+    };
 
 /** What a person's hands do to the sheet; rows and columns count from 1, the range is A1 without the tab. Throws the refusal's text. */
 export interface Hands {
@@ -23,8 +27,12 @@ export interface Hands {
   readonly insertColumns: (tab: string, before: number, count?: number) => void;
   readonly deleteColumns: (tab: string, from: number, count?: number) => void;
   readonly moveColumn: (tab: string, from: number, before: number) => void;
-  readonly moveRows: (tab: string, from: number, before: number, count?: number) => void;
-  readonly sort: (tab: string, range: string, column: number, order?: 'ASCENDING' | 'DESCENDING') => void;
+  readonly moveRows: (tab: string, ...rows: readonly [from: number, before: number, count?: number]) => void;
+  readonly sort: (
+    tab: string,
+    range: string,
+    ...by: readonly [column: number, order?: 'ASCENDING' | 'DESCENDING']
+  ) => void;
   readonly renameTab: (tab: string, title: string) => void;
   readonly deleteTab: (tab: string) => void;
   /** Any requests, as the page would send them: warning-only protections do not stop, real ones do. */
@@ -70,7 +78,11 @@ export interface ChartView {
   readonly chartId: number;
   readonly spec: sheets_v4.Schema$ChartSpec;
   readonly position: sheets_v4.Schema$EmbeddedObjectPosition;
-  readonly data: readonly { readonly range: sheets_v4.Schema$GridRange; readonly values: readonly (readonly CellScalar[])[]; readonly texts: readonly (readonly string[])[] }[];
+  readonly data: readonly {
+    readonly range: sheets_v4.Schema$GridRange;
+    readonly values: readonly (readonly CellScalar[])[];
+    readonly texts: readonly (readonly string[])[];
+  }[];
 }
 
 export type CellScalar = string | number | boolean | null;

@@ -45,8 +45,8 @@ export interface ServiceCall {
   readonly ms: number;
   readonly error?: string;
   /** Only with `trace`, and for hooks. */
-  readonly args?: readonly unknown[];
-  readonly answer?: unknown;
+  args?: readonly unknown[];
+  answer?: unknown;
 }
 
 export type CallKind = 'read' | 'write' | 'lock' | 'cache' | 'property' | 'mail' | 'chat' | 'ui' | 'other';
@@ -94,7 +94,13 @@ export interface LogLine {
 
 /** Something that the script asked the editor to show. Width and height in pixels, null where the script said nothing. */
 export type UiRequest =
-  | { readonly kind: 'sidebar' | 'modal' | 'modeless'; readonly title: string; readonly html: string; readonly width: number | null; readonly height: number | null }
+  | {
+      readonly kind: 'sidebar' | 'modal' | 'modeless';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number | null;
+      readonly height: number | null;
+    }
   | { readonly kind: 'alert'; readonly title: string; readonly text: string }
   | { readonly kind: 'toast'; readonly title: string; readonly text: string }
   | { readonly kind: 'menu'; readonly menu: Menu };

@@ -82,7 +82,16 @@ export interface Workspace {
 }
 
 export interface SheetsCalls {
-  readonly get: (args?: { readonly ranges?: readonly string[]; readonly fields?: string; readonly includeGridData?: boolean }) => sheets_v4.Schema$Spreadsheet;
-  readonly batchGet: (ranges: readonly string[], render?: 'UNFORMATTED_VALUE' | 'FORMATTED_VALUE' | 'FORMULA') => readonly (readonly (readonly unknown[])[])[];
-  readonly batchUpdate: (body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest) => sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
+  readonly get: (args?: {
+    readonly ranges?: readonly string[];
+    readonly fields?: string;
+    readonly includeGridData?: boolean;
+  }) => sheets_v4.Schema$Spreadsheet;
+  readonly batchGet: (
+    ranges: readonly string[],
+    render?: 'UNFORMATTED_VALUE' | 'FORMATTED_VALUE' | 'FORMULA',
+  ) => readonly (readonly (readonly unknown[])[])[];
+  readonly batchUpdate: (
+    body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest,
+  ) => sheets_v4.Schema$BatchUpdateSpreadsheetResponse;
 }

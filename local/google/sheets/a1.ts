@@ -13,7 +13,8 @@ export function columnIndex(name: string): number {
 }
 
 /** A tab title as it stands before the exclamation mark: quoted where it is not a plain word. */
-export const quoted = (title: string) => (/^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`);
+export const quoted = (title: string) =>
+  /^[A-Za-z_][A-Za-z0-9_]*$/.test(title) ? title : `'${title.replaceAll("'", "''")}'`;
 
 /** Indexes from 0, ends exclusive; null where the range is open. `tab` null: no tab was named. */
 export interface A1 {

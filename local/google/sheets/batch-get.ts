@@ -17,7 +17,10 @@ export interface ValuesArgs {
 type Show = (sheet: Sheet, place: readonly [number, number]) => unknown;
 
 /** spreadsheets.values.batchGet: empty rows and cells at the end are left out. */
-export function batchGet(book: Book, args: ValuesArgs): { readonly answer: sheets_v4.Schema$BatchGetValuesResponse; readonly cells: number } {
+export function batchGet(
+  book: Book,
+  args: ValuesArgs,
+): { readonly answer: sheets_v4.Schema$BatchGetValuesResponse; readonly cells: number } {
   const show = shower(book, args);
   const major = oneOf(args.majorDimension ?? 'ROWS', ['ROWS', 'COLUMNS'], 'major_dimension');
   const ranges = typeof args.ranges === 'string' ? [args.ranges] : (args.ranges ?? []);
@@ -38,14 +41,25 @@ function oneOf(value: string, legal: readonly string[], name: string): string {
 }
 
 function shower(book: Book, args: ValuesArgs): Show {
-  const render = oneOf(args.valueRenderOption ?? 'FORMATTED_VALUE', ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA'], 'value_render_option');
-  const dates = oneOf(args.dateTimeRenderOption ?? 'SERIAL_NUMBER', ['SERIAL_NUMBER', 'FORMATTED_STRING'], 'date_time_render_option');
+  const render = oneOf(
+    args.valueRenderOption ?? 'FORMATTED_VALUE',
+    ['FORMATTED_VALUE', 'UNFORMATTED_VALUE', 'FORMULA'],
+    'value_render_option',
+  );
+  const dates = oneOf(
+    args.dateTimeRenderOption ?? 'SERIAL_NUMBER',
+    ['SERIAL_NUMBER', 'FORMATTED_STRING'],
+    'date_time_render_option',
+  );
   const text: Show = (sheet, [r, c]) =>
     displayText(sheet.rows[r]?.v[c] ?? null, formatAt(book, sheet, [r, c])?.numberFormat, book.properties.locale);
   if (render === 'FORMATTED_VALUE') return text;
   return (sheet, [r, c]) => {
     const value = sheet.rows[r]?.v[c] ?? null;
-    const asText = dates === 'FORMATTED_STRING' && typeof value === 'number' && showsDate(formatAt(book, sheet, [r, c])?.numberFormat);
+    const asText =
+      dates === 'FORMATTED_STRING' &&
+      typeof value === 'number' &&
+      showsDate(formatAt(book, sheet, [r, c])?.numberFormat);
     return asText ? text(sheet, [r, c]) : (plainValue(value) ?? '');
   };
 }

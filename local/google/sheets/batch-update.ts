@@ -45,12 +45,14 @@ export function batchUpdate(book: Book, batch: Batch): BatchResult {
 
 function one(at: Applying, request: sheets_v4.Schema$Request, index: number): sheets_v4.Schema$Response {
   const [kind, ...more] = Object.keys(request);
-  if (kind === undefined || more.length > 0) throw new SheetsRefusal(`Invalid requests[${index}]: A request must have exactly one kind.`);
+  if (kind === undefined || more.length > 0)
+    throw new SheetsRefusal(`Invalid requests[${index}]: A request must have exactly one kind.`);
   try {
     if (!isRequestKind(kind)) throw new SheetsRefusal(`not in the local workspace: request kind ${kind}`);
     return applyRequest(at, kind, request[kind] ?? {});
   } catch (error) {
-    if (error instanceof SheetsRefusal) throw new SheetsRefusal(`Invalid requests[${index}].${kind}: ${error.message}`, error.status);
+    if (error instanceof SheetsRefusal)
+      throw new SheetsRefusal(`Invalid requests[${index}].${kind}: ${error.message}`, error.status);
     throw error;
   }
 }

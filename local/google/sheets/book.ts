@@ -28,7 +28,12 @@ export interface ColumnTrait {
 
 /** All of a tab but its cells, in the shapes of the Sheets API. */
 export interface Parts {
-  properties: sheets_v4.Schema$SheetProperties & { sheetId: number; title: string; index: number; gridProperties: Grid };
+  properties: sheets_v4.Schema$SheetProperties & {
+    sheetId: number;
+    title: string;
+    index: number;
+    gridProperties: Grid;
+  };
   columns: (sheets_v4.Schema$DimensionProperties | null)[];
   columnTraits: (ColumnTrait | null)[];
   tables: (sheets_v4.Schema$Table & { tableId: string; range: sheets_v4.Schema$GridRange })[];
@@ -75,14 +80,22 @@ export const newParts = (sheetId: number, title: string, index: number): Parts =
 });
 
 /** A file as Google makes it: one empty tab of 1000 rows and 26 columns. */
-export const newBook = (about: { readonly id: string; readonly owner: string; readonly title: string; readonly locale: string; readonly timeZone: string }): Book => ({
+export const newBook = (about: {
+  readonly id: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly locale: string;
+  readonly timeZone: string;
+}): Book => ({
   id: about.id,
   owner: about.owner,
   version: 1,
   properties: { title: about.title, locale: about.locale, timeZone: about.timeZone, autoRecalc: 'ON_CHANGE' },
   nextId: 1,
   traits: [{}],
-  sheets: [{ own: 0, partsOwn: 0, parts: newParts(0, about.locale.startsWith('fr') ? 'Feuille 1' : 'Sheet1', 0), rows: [] }],
+  sheets: [
+    { own: 0, partsOwn: 0, parts: newParts(0, about.locale.startsWith('fr') ? 'Feuille 1' : 'Sheet1', 0), rows: [] },
+  ],
   named: [],
   metadata: [],
 });

@@ -37,7 +37,8 @@ export function boxOf(draft: Draft, range: sheets_v4.Schema$GridRange | undefine
     c1: range.endColumnIndex ?? grid.columnCount,
     open: range.endRowIndex === undefined || range.endRowIndex === null,
   };
-  if (box.r1 < box.r0 || box.c1 < box.c0 || box.r0 < 0 || box.c0 < 0) throw new SheetsRefusal('startIndex must be less than endIndex.');
+  if (box.r1 < box.r0 || box.c1 < box.c0 || box.r0 < 0 || box.c0 < 0)
+    throw new SheetsRefusal('startIndex must be less than endIndex.');
   if (box.r1 > grid.rowCount || box.c1 > grid.columnCount) throw new SheetsRefusal(beyond(parts, box, grid));
   return box;
 }
@@ -53,7 +54,8 @@ export const rangeOf = (box: Box): sheets_v4.Schema$GridRange => ({
 /** The rectangle that an A1 text names. Refuses an unknown tab and a start beyond the grid; an end beyond it is cut. */
 export function boxOfA1(book: Pick<Book, 'sheets'>, text: string): { readonly sheet: Sheet; readonly box: Box } {
   const a1 = readA1(text, (title) => book.sheets.some((it) => it.parts.properties.title === title));
-  const sheet = a1 && (a1.tab === null ? book.sheets[0] : book.sheets.find((it) => it.parts.properties.title === a1.tab));
+  const sheet =
+    a1 && (a1.tab === null ? book.sheets[0] : book.sheets.find((it) => it.parts.properties.title === a1.tab));
   if (!a1 || !sheet) throw new SheetsRefusal(`Unable to parse range: ${text}`);
   const { properties } = sheet.parts;
   const grid = properties.gridProperties;
@@ -63,9 +65,11 @@ export function boxOfA1(book: Pick<Book, 'sheets'>, text: string): { readonly sh
   return { sheet, box: { ...cut, sheetId: properties.sheetId, open: a1.r1 === null } };
 }
 
-export const meets = (a: Box, b: Box) => a.sheetId === b.sheetId && a.r0 < b.r1 && b.r0 < a.r1 && a.c0 < b.c1 && b.c0 < a.c1;
+export const meets = (a: Box, b: Box) =>
+  a.sheetId === b.sheetId && a.r0 < b.r1 && b.r0 < a.r1 && a.c0 < b.c1 && b.c0 < a.c1;
 
 /** Is a wholly inside b? */
-export const inside = (a: Box, b: Box) => a.sheetId === b.sheetId && a.r0 >= b.r0 && a.r1 <= b.r1 && a.c0 >= b.c0 && a.c1 <= b.c1;
+export const inside = (a: Box, b: Box) =>
+  a.sheetId === b.sheetId && a.r0 >= b.r0 && a.r1 <= b.r1 && a.c0 >= b.c0 && a.c1 <= b.c1;
 
 export const cellsIn = (box: Pick<Box, 'r0' | 'r1' | 'c0' | 'c1'>) => (box.r1 - box.r0) * (box.c1 - box.c0);

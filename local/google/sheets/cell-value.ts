@@ -21,7 +21,8 @@ const tooLong = 'Your input contains more than the maximum of 50000 characters i
 export function cellOf(value: sheets_v4.Schema$ExtendedValue | null | undefined): CellValue {
   if (!value) return null;
   const given = Object.entries(value).filter(([, it]) => it !== undefined && it !== null);
-  if (given.length > 1) throw new SheetsRefusal('oneof field value is already set. Cannot set more than one kind of value.');
+  if (given.length > 1)
+    throw new SheetsRefusal('oneof field value is already set. Cannot set more than one kind of value.');
   if (typeof value.stringValue === 'string') return textCell(value.stringValue);
   if (typeof value.numberValue === 'number') return value.numberValue;
   if (typeof value.boolValue === 'boolean') return value.boolValue;

@@ -10,13 +10,16 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (it) => `_${it.toLowerCas
 export function checkFields(type: string, value: unknown, path = ''): void {
   if (value === null || value === undefined || type === 'map') return;
   if (type.endsWith('[]')) {
-    if (!Array.isArray(value)) return wrongKind(path, value, 'list');
+    if (!Array.isArray(value)) throw wrongKind(path, value, 'list');
     value.forEach((it: unknown, index) => checkFields(type.slice(0, -2), it, `${path}[${index}]`));
     return;
   }
   const fields = sheetsFields[type];
-  if (!fields) return checkScalar(type, value, path);
-  if (typeof value !== 'object') return wrongKind(path, value, type);
+  if (!fields) {
+    if (!fitsScalar(type, value)) throw wrongKind(path, value, scalarName(type));
+    return;
+  }
+  if (typeof value !== 'object') throw wrongKind(path, value, type);
   for (const [name, it] of Object.entries(value)) {
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) throw unknownName(type, name, path);
@@ -30,18 +33,20 @@ function unknownName(type: string, name: string, path: string) {
   return new SheetsRefusal(`Invalid JSON payload received. Unknown name "${name}"${at}: Cannot find field.`);
 }
 
-function checkScalar(type: string, value: unknown, path: string): void {
-  if (type.startsWith('=')) {
-    if (typeof value !== 'string' || !type.slice(1).split('|').includes(value)) wrongKind(path, value, 'ENUM');
-  } else if (type === 'integer') {
-    if (!Number.isInteger(value)) wrongKind(path, value, 'TYPE_INT32');
-  } else if (type === 'number') {
-    if (typeof value !== 'number' || !Number.isFinite(value)) wrongKind(path, value, 'TYPE_DOUBLE');
-  } else if (type === 'boolean' ? typeof value !== 'boolean' : type === 'string' && typeof value !== 'string') {
-    wrongKind(path, value, type === 'boolean' ? 'TYPE_BOOL' : 'TYPE_STRING');
-  }
+function fitsScalar(type: string, value: unknown): boolean {
+  if (type.startsWith('=')) return typeof value === 'string' && type.slice(1).split('|').includes(value);
+  if (type === 'integer') return Number.isInteger(value);
+  if (type === 'number') return Number.isFinite(value);
+  return typeof value === type;
 }
 
-function wrongKind(path: string, value: unknown, kind: string): never {
-  throw new SheetsRefusal(`Invalid value at '${path}' (${kind}), ${JSON.stringify(value) ?? 'undefined'}`);
-}
+const scalarNames: Readonly<Record<string, string>> = {
+  integer: 'TYPE_INT32',
+  number: 'TYPE_DOUBLE',
+  boolean: 'TYPE_BOOL',
+  string: 'TYPE_STRING',
+};
+const scalarName = (type: string) => scalarNames[type] ?? 'TYPE_ENUM';
+
+const wrongKind = (path: string, value: unknown, kind: string) =>
+  new SheetsRefusal(`Invalid value at '${path}' (${kind}), ${JSON.stringify(value)}`);

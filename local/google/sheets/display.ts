@@ -55,7 +55,8 @@ function monthText(month: number, letters: number, locale: string): string {
 }
 
 function numberText(value: number, format: Format, habits: LocaleHabits): string {
-  const pattern = format?.pattern || (format?.type === 'PERCENT' ? '0.00%' : format?.type === 'NUMBER' ? '#,##0.00' : '');
+  const pattern =
+    format?.pattern || (format?.type === 'PERCENT' ? '0.00%' : format?.type === 'NUMBER' ? '#,##0.00' : '');
   if (pattern === '' || pattern === '@' || format?.type === 'TEXT') return plainNumber(value, habits);
   const section = pattern.split(';')[0] ?? pattern;
   const digits = /[#0][#0,]*(?:\.([0#]+))?/.exec(section.replace(/"[^"]*"|\\./g, (it) => ' '.repeat(it.length)));
@@ -63,7 +64,11 @@ function numberText(value: number, format: Format, habits: LocaleHabits): string
   const percent = bare(section).includes('%');
   const wanted = digits[1] ?? '';
   const least = wanted.replaceAll('#', '').length;
-  const text = fixed(percent ? value * 100 : value, { least, most: wanted.length, grouped: digits[0].includes(',') }, habits);
+  const text = fixed(
+    percent ? value * 100 : value,
+    { least, most: wanted.length, grouped: digits[0].includes(',') },
+    habits,
+  );
   return unquoted(section.slice(0, digits.index)) + text + unquoted(section.slice(digits.index + digits[0].length));
 }
 
@@ -85,6 +90,7 @@ function fixed(value: number, { least, most, grouped }: Places, habits: LocaleHa
 }
 
 function plainNumber(value: number, habits: LocaleHabits): string {
-  const text = Math.abs(value) >= 1e15 ? value.toExponential().replace('e', 'E') : String(Number(value.toPrecision(15)));
+  const text =
+    Math.abs(value) >= 1e15 ? value.toExponential().replace('e', 'E') : String(Number(value.toPrecision(15)));
   return text.replace('.', habits.decimal);
 }

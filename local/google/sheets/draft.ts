@@ -75,7 +75,9 @@ export class Draft {
   row(sheet: Sheet, index: number): Row {
     const it = sheet.rows[index];
     if (it?.own === this.own) return it;
-    const mine: Row = it ? { ...it, own: this.own, v: [...it.v], t: it.t && [...it.t] } : { own: this.own, v: [], t: null };
+    const mine: Row = it
+      ? { ...it, own: this.own, v: [...it.v], t: it.t && [...it.t] }
+      : { own: this.own, v: [], t: null };
     while (sheet.rows.length < index) sheet.rows.push(null);
     sheet.rows[index] = mine;
     return mine;

@@ -8,7 +8,8 @@ export interface Mask {
 
 /** Reads `a,b.c,d(e,f/g)` and refuses names that the type does not have; `*` is the empty tree. */
 export function readMask(type: string, text: string | null | undefined): Mask {
-  if (text === undefined || text === null || text.trim() === '') throw new SheetsRefusal('At least one field must be listed in \'fields\'. (Use \'*\' to indicate all fields.)');
+  if (text === undefined || text === null || text.trim() === '')
+    throw new SheetsRefusal("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
   if (text.trim() === '*') return {};
   const reader = { text, at: 0 };
   const mask = readList(reader);
@@ -23,7 +24,8 @@ interface Reader {
   at: number;
 }
 
-const bad = (text: string) => new SheetsRefusal(`Request contains an invalid argument: Invalid field selection ${text}`);
+const bad = (text: string) =>
+  new SheetsRefusal(`Request contains an invalid argument: Invalid field selection ${text}`);
 
 function readList(reader: Reader): Tree {
   const tree: Tree = {};
@@ -71,7 +73,8 @@ function checkMask(type: string, mask: Mask, path: string): void {
   }
 }
 
-const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null && !Array.isArray(it);
+const isRecord = (it: unknown): it is Record<string, unknown> =>
+  typeof it === 'object' && it !== null && !Array.isArray(it);
 
 /** Only what the mask names. */
 export function pick(value: unknown, mask: Mask): unknown {

@@ -15,7 +15,10 @@ export interface Described {
 }
 
 /** The spreadsheet as spreadsheets.get gives it; with ranges, only the tabs that they lie on. `cells` counts cell data. */
-export function describe(book: Book, wanted: Described): { readonly spreadsheet: sheets_v4.Schema$Spreadsheet; readonly cells: number } {
+export function describe(
+  book: Book,
+  wanted: Described,
+): { readonly spreadsheet: sheets_v4.Schema$Spreadsheet; readonly cells: number } {
   const boxes = wanted.ranges.map((it) => boxOfA1(book, it));
   const shown = boxes.length === 0 ? book.sheets : book.sheets.filter((it) => boxes.some((box) => box.sheet === it));
   let cells = 0;
@@ -51,11 +54,16 @@ const wholeOf = (sheet: Sheet): Box => {
 function describeSheet(book: Book, sheet: Sheet, caller: Caller): sheets_v4.Schema$Sheet {
   const { parts } = sheet;
   const { sheetId } = parts.properties;
-  const metadata = book.metadata.filter((it) => it.location?.locationType === 'SHEET' && it.location.sheetId === sheetId);
+  const metadata = book.metadata.filter(
+    (it) => it.location?.locationType === 'SHEET' && it.location.sheetId === sheetId,
+  );
   return {
     properties: structuredClone(parts.properties),
     ...listed('tables', parts.tables),
-    ...listed('protectedRanges', parts.protections.map((it) => seenBy(it, caller))),
+    ...listed(
+      'protectedRanges',
+      parts.protections.map((it) => seenBy(it, caller)),
+    ),
     ...listed('conditionalFormats', parts.conditional),
     ...listed('charts', parts.charts),
     ...listed('merges', parts.merges),
@@ -74,7 +82,11 @@ function seenBy(it: Parts['protections'][number], caller: Caller): sheets_v4.Sch
 const listed = (name: keyof sheets_v4.Schema$Sheet, list: readonly object[]): sheets_v4.Schema$Sheet =>
   list.length > 0 ? { [name]: structuredClone([...list]) } : {};
 
-function gridData(book: Book, sheet: Sheet, box: Box): { readonly data: sheets_v4.Schema$GridData; readonly cells: number } {
+function gridData(
+  book: Book,
+  sheet: Sheet,
+  box: Box,
+): { readonly data: sheets_v4.Schema$GridData; readonly cells: number } {
   const rowData: sheets_v4.Schema$RowData[] = [];
   let cells = 0;
   const last = lastRow(sheet, box);

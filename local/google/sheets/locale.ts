@@ -8,10 +8,31 @@ export interface LocaleHabits {
   readonly no: string;
 }
 
-const french: LocaleHabits = { decimal: ',', group: '\u202f', dayOrder: 'dmy', datePattern: 'dd/mm/yyyy', yes: 'VRAI', no: 'FAUX' };
-const british: LocaleHabits = { decimal: '.', group: ',', dayOrder: 'dmy', datePattern: 'dd/mm/yyyy', yes: 'TRUE', no: 'FALSE' };
+const french: LocaleHabits = {
+  decimal: ',',
+  group: '\u202f',
+  dayOrder: 'dmy',
+  datePattern: 'dd/mm/yyyy',
+  yes: 'VRAI',
+  no: 'FAUX',
+};
+const british: LocaleHabits = {
+  decimal: '.',
+  group: ',',
+  dayOrder: 'dmy',
+  datePattern: 'dd/mm/yyyy',
+  yes: 'TRUE',
+  no: 'FALSE',
+};
 const american: LocaleHabits = { ...british, dayOrder: 'mdy', datePattern: 'm/d/yyyy' };
-const dutch: LocaleHabits = { ...british, decimal: ',', group: '.', datePattern: 'dd-mm-yyyy', yes: 'WAAR', no: 'ONWAAR' };
+const dutch: LocaleHabits = {
+  ...british,
+  decimal: ',',
+  group: '.',
+  datePattern: 'dd-mm-yyyy',
+  yes: 'WAAR',
+  no: 'ONWAAR',
+};
 
 /** Habits of a locale such as `fr_BE`; refuses one that the workspace does not know rather than guessing. */
 export function habitsOf(locale: string): LocaleHabits {

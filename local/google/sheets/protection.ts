@@ -40,6 +40,9 @@ export function guard(draft: Draft, caller: Caller, box: Box): void {
 /** The same for the tab itself (rename, delete, resize): only protections of the whole tab count. */
 export function guardSheet(draft: Draft, caller: Caller, sheetId: number): void {
   const { protections } = draft.peek(sheetId).parts;
-  const whole = protections.filter((it) => it.range && it.range.startRowIndex == null && it.range.endRowIndex == null && it.range.startColumnIndex == null);
+  const whole = protections.filter(
+    (it) =>
+      it.range && it.range.startRowIndex == null && it.range.endRowIndex == null && it.range.startColumnIndex == null,
+  );
   if (whole.some((it) => !mayPass(it, caller))) throw new SheetsRefusal(protectedText);
 }

@@ -31,10 +31,18 @@ export function typeCell(book: Book, typed: TypedCell): Book {
 function growTables(draft: Draft, { sheetId, row, column }: TypedCell): void {
   const { tables } = draft.peek(sheetId).parts;
   const touched = tables.find(
-    ({ range }) => range.endRowIndex === row && column >= (range.startColumnIndex ?? 0) && column < (range.endColumnIndex ?? 0),
+    ({ range }) =>
+      range.endRowIndex === row && column >= (range.startColumnIndex ?? 0) && column < (range.endColumnIndex ?? 0),
   );
   if (!touched) return;
-  const next: Box = { sheetId, r0: row, r1: row + 1, c0: touched.range.startColumnIndex ?? 0, c1: touched.range.endColumnIndex ?? 0, open: false };
+  const next: Box = {
+    sheetId,
+    r0: row,
+    r1: row + 1,
+    c0: touched.range.startColumnIndex ?? 0,
+    c1: touched.range.endColumnIndex ?? 0,
+    open: false,
+  };
   const free = tables.every((it) => !meets(next, boxLike(it.range, sheetId)));
   const mine = draft.parts(sheetId).tables.find((it) => it.tableId === touched.tableId);
   if (free && mine) mine.range = { ...mine.range, ...rangeOf(next), startRowIndex: mine.range.startRowIndex ?? 0 };

@@ -31,12 +31,16 @@ function readDay(text: string, habits: LocaleHabits): Typed | null {
   const found = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
   if (!found || (found[2] === '.' && habits.decimal === '.' && found[4] === undefined)) return null;
   const [a, b] = [Number(found[1]), Number(found[3])];
-  const year = found[4] === undefined ? new Date().getUTCFullYear() : Number(found[4]) + (found[4].length === 2 ? 2000 : 0);
+  const year =
+    found[4] === undefined ? new Date().getUTCFullYear() : Number(found[4]) + (found[4].length === 2 ? 2000 : 0);
   const [date, month] = habits.dayOrder === 'mdy' ? [b, a] : [a, b];
   return day([year, month, date], { type: 'DATE' });
 }
 
-function day([year, month, date]: readonly [number, number, number], format: sheets_v4.Schema$NumberFormat): Typed | null {
+function day(
+  [year, month, date]: readonly [number, number, number],
+  format: sheets_v4.Schema$NumberFormat,
+): Typed | null {
   const serial = serialOf(year, month, date);
   return serial === null ? null : { value: serial, format };
 }
@@ -44,9 +48,12 @@ function day([year, month, date]: readonly [number, number, number], format: she
 function readNumber(text: string, habits: LocaleHabits): Typed | null {
   const percent = text.endsWith('%');
   const body = percent ? text.slice(0, -1).trim() : text;
-  const grouping = habits.group === '\u202f' ? /[\u202f\u00a0 ](?=\d{3})/g : habits.group === ',' ? /,(?=\d{3})/g : /\.(?=\d{3})/g;
+  const grouping =
+    habits.group === '\u202f' ? /[\u202f\u00a0 ](?=\d{3})/g : habits.group === ',' ? /,(?=\d{3})/g : /\.(?=\d{3})/g;
   const plain = body.replace(grouping, '').replace(habits.decimal, '.');
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(plain)) return null;
   const value = Number(plain);
-  return percent ? { value: value / 100, format: { type: 'PERCENT', pattern: /[.,]/.test(body) ? '0.00%' : '0%' } } : { value };
+  return percent
+    ? { value: value / 100, format: { type: 'PERCENT', pattern: /[.,]/.test(body) ? '0.00%' : '0%' } }
+    : { value };
 }

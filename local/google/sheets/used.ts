@@ -5,7 +5,8 @@ export function usedColumns(sheet: Sheet, row: number, within?: { readonly c0: n
   const v = sheet.rows[row]?.v;
   if (!v) return 0;
   const from = within?.c0 ?? 0;
-  for (let c = Math.min(v.length, within?.c1 ?? v.length) - 1; c >= from; c--) if ((v[c] ?? null) !== null) return c + 1;
+  for (let c = Math.min(v.length, within?.c1 ?? v.length) - 1; c >= from; c--)
+    if ((v[c] ?? null) !== null) return c + 1;
   return 0;
 }
 

@@ -36,7 +36,11 @@ export interface Place {
 }
 
 /** Writes the masked fields of one cell; what the mask names and the data lacks is cleared. */
-export function writeCell(draft: Draft, at: { readonly sheet: Sheet; readonly place: Place }, cell: { readonly data: sheets_v4.Schema$CellData; readonly mask: Mask }): void {
+export function writeCell(
+  draft: Draft,
+  at: { readonly sheet: Sheet; readonly place: Place },
+  cell: { readonly data: sheets_v4.Schema$CellData; readonly mask: Mask },
+): void {
   const { sheet, place } = at;
   const { data, mask } = cell;
   if (touches(mask, 'userEnteredValue')) draft.setValue(sheet, place, cellOf(data.userEnteredValue));

@@ -42,7 +42,10 @@ export function findTable(at: Applying, tableId: string): { readonly sheetId: nu
   throw new SheetsRefusal(`No table with id: ${tableId}`);
 }
 
-function roomInTable(at: Applying, { sheetId, table, count }: { readonly sheetId: number; readonly table: Table; readonly count: number }) {
+function roomInTable(
+  at: Applying,
+  { sheetId, table, count }: { readonly sheetId: number; readonly table: Table; readonly count: number },
+) {
   const { draft } = at;
   const [c0, c1] = [table.range.startColumnIndex ?? 0, table.range.endColumnIndex ?? 0];
   const [top, bottom] = [table.range.startRowIndex ?? 0, table.range.endRowIndex ?? 0];
@@ -66,6 +69,7 @@ interface Between {
 }
 
 function lastUsedBetween(sheet: Sheet, { top, bottom, c0, c1 }: Between): number {
-  for (let r = Math.min(bottom, sheet.rows.length) - 1; r >= top; r--) if (usedColumns(sheet, r, { c0, c1 }) > 0) return r + 1;
+  for (let r = Math.min(bottom, sheet.rows.length) - 1; r >= top; r--)
+    if (usedColumns(sheet, r, { c0, c1 }) > 0) return r + 1;
   return top;
 }

@@ -5,7 +5,13 @@ import { repeatCell, updateCells } from './cells';
 import { addChart, deleteEmbeddedObject, updateChartSpec, updateEmbeddedObjectPosition } from './charts';
 import { addConditionalFormatRule, deleteConditionalFormatRule, updateConditionalFormatRule } from './conditional';
 import { copyPaste } from './copy-paste';
-import { appendDimension, deleteDimension, insertDimension, moveDimension, updateDimensionProperties } from './dimensions';
+import {
+  appendDimension,
+  deleteDimension,
+  insertDimension,
+  moveDimension,
+  updateDimensionProperties,
+} from './dimensions';
 import { addNamedRange, mergeCells, updateBorders, updateSpreadsheetProperties } from './file';
 import { createDeveloperMetadata, deleteDeveloperMetadata, updateDeveloperMetadata } from './metadata';
 import { addProtectedRange, deleteProtectedRange, updateProtectedRange } from './protections';
@@ -51,7 +57,12 @@ const handlers = {
   sortRange,
   setBasicFilter,
   clearBasicFilter,
-} satisfies { readonly [K in keyof sheets_v4.Schema$Request]?: (at: Applying, request: NonNullable<sheets_v4.Schema$Request[K]>) => sheets_v4.Schema$Response };
+} satisfies {
+  readonly [K in keyof sheets_v4.Schema$Request]?: (
+    at: Applying,
+    request: NonNullable<sheets_v4.Schema$Request[K]>,
+  ) => sheets_v4.Schema$Response;
+};
 
 /** A request kind that the workspace carries out. */
 export type RequestKind = keyof typeof handlers;
@@ -62,5 +73,8 @@ const byKind: { readonly [K in RequestKind]: (at: Applying, body: Bodies[K]) => 
 export const isRequestKind = (name: string): name is RequestKind => Object.hasOwn(handlers, name);
 
 /** Carries out one request of that kind. */
-export const applyRequest = <K extends RequestKind>(at: Applying, kind: K, body: Bodies[K]): sheets_v4.Schema$Response =>
-  byKind[kind](at, body);
+export const applyRequest = <K extends RequestKind>(
+  at: Applying,
+  kind: K,
+  body: Bodies[K],
+): sheets_v4.Schema$Response => byKind[kind](at, body);

@@ -4,12 +4,24 @@ import { guardSheet } from '../protection';
 import { SheetsRefusal } from '../refusal';
 import type { Applying } from './applying';
 
-const kinds = ['basicChart', 'pieChart', 'scorecardChart', 'bubbleChart', 'candlestickChart', 'histogramChart', 'orgChart', 'treemapChart', 'waterfallChart'] as const;
+const kinds = [
+  'basicChart',
+  'pieChart',
+  'scorecardChart',
+  'bubbleChart',
+  'candlestickChart',
+  'histogramChart',
+  'orgChart',
+  'treemapChart',
+  'waterfallChart',
+] as const;
 
 function checkSpec(at: Applying, spec: sheets_v4.Schema$ChartSpec | null | undefined): sheets_v4.Schema$ChartSpec {
   if (!spec) throw new SheetsRefusal('No chart specification was given.');
-  if (kinds.filter((kind) => spec[kind]).length !== 1) throw new SheetsRefusal('ChartSpec must have exactly one chart.');
-  if (spec.basicChart && !spec.basicChart.series?.length) throw new SheetsRefusal('BasicChart must have at least one series.');
+  if (kinds.filter((kind) => spec[kind]).length !== 1)
+    throw new SheetsRefusal('ChartSpec must have exactly one chart.');
+  if (spec.basicChart && !spec.basicChart.series?.length)
+    throw new SheetsRefusal('BasicChart must have at least one series.');
   checkSources(at, spec);
   return structuredClone(spec);
 }
@@ -27,7 +39,10 @@ function checkSources(at: Applying, value: unknown): void {
 
 function sheetOf(position: sheets_v4.Schema$EmbeddedObjectPosition): number {
   const anchor = position.overlayPosition?.anchorCell;
-  if (!anchor) throw new SheetsRefusal('not in the local workspace: a chart that is not placed over cells (overlayPosition.anchorCell)');
+  if (!anchor)
+    throw new SheetsRefusal(
+      'not in the local workspace: a chart that is not placed over cells (overlayPosition.anchorCell)',
+    );
   return anchor.sheetId ?? 0;
 }
 
@@ -56,7 +71,10 @@ function find(at: Applying, chartId: number | null | undefined) {
   throw new SheetsRefusal(`No embedded object with ID: ${chartId ?? 0}`);
 }
 
-export function updateChartSpec(at: Applying, request: sheets_v4.Schema$UpdateChartSpecRequest): sheets_v4.Schema$Response {
+export function updateChartSpec(
+  at: Applying,
+  request: sheets_v4.Schema$UpdateChartSpecRequest,
+): sheets_v4.Schema$Response {
   const spec = checkSpec(at, request.spec);
   const { charts, index } = find(at, request.chartId);
   const old = charts[index];
@@ -64,18 +82,29 @@ export function updateChartSpec(at: Applying, request: sheets_v4.Schema$UpdateCh
   return {};
 }
 
-export function updateEmbeddedObjectPosition(at: Applying, request: sheets_v4.Schema$UpdateEmbeddedObjectPositionRequest): sheets_v4.Schema$Response {
+export function updateEmbeddedObjectPosition(
+  at: Applying,
+  request: sheets_v4.Schema$UpdateEmbeddedObjectPositionRequest,
+): sheets_v4.Schema$Response {
   const mask = readMask('OverlayPosition', request.fields);
   const { charts, index, sheetId } = find(at, request.objectId);
   const old = charts[index];
-  const overlayPosition = overlay(old?.position?.overlayPosition ?? {}, request.newPosition?.overlayPosition ?? {}, mask);
+  const overlayPosition = overlay(
+    old?.position?.overlayPosition ?? {},
+    request.newPosition?.overlayPosition ?? {},
+    mask,
+  );
   const position = { overlayPosition };
-  if (sheetOf(position) !== sheetId) throw new SheetsRefusal('not in the local workspace: moving a chart to another sheet');
+  if (sheetOf(position) !== sheetId)
+    throw new SheetsRefusal('not in the local workspace: moving a chart to another sheet');
   if (old) charts[index] = { ...old, position };
   return { updateEmbeddedObjectPosition: { position: structuredClone(position) } };
 }
 
-export function deleteEmbeddedObject(at: Applying, request: sheets_v4.Schema$DeleteEmbeddedObjectRequest): sheets_v4.Schema$Response {
+export function deleteEmbeddedObject(
+  at: Applying,
+  request: sheets_v4.Schema$DeleteEmbeddedObjectRequest,
+): sheets_v4.Schema$Response {
   const { charts, index } = find(at, request.objectId);
   charts.splice(index, 1);
   return {};

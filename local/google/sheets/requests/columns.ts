@@ -23,7 +23,10 @@ const reach = (list: unknown[], length: number) => {
   while (list.length < length) list.push(null);
 };
 
-export function insertColumns(at: Applying, place: { readonly sheetId: number; readonly index: number; readonly count: number }): void {
+export function insertColumns(
+  at: Applying,
+  place: { readonly sheetId: number; readonly index: number; readonly count: number },
+): void {
   const { sheetId, index, count } = place;
   eachList(at, sheetId, (list, blank) => {
     if (list.length > index) list.splice(index, 0, ...Array.from({ length: count }, () => blank));
@@ -39,7 +42,10 @@ export function deleteColumns(at: Applying, sheetId: number, [from, to]: readonl
   shiftParts(at, deleting({ sheetId, rows: false }, from, to));
 }
 
-export function moveColumns(at: Applying, place: { readonly sheetId: number; readonly from: number; readonly to: number; readonly destination: number }): void {
+export function moveColumns(
+  at: Applying,
+  place: { readonly sheetId: number; readonly from: number; readonly to: number; readonly destination: number },
+): void {
   const { sheetId, from, to, destination } = place;
   eachList(at, sheetId, (list) => {
     reach(list, Math.max(to, destination));

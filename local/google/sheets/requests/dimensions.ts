@@ -18,12 +18,14 @@ interface Span {
 function spanOf(at: Applying, range: sheets_v4.Schema$DimensionRange | null | undefined, beyond = 0): Span {
   const sheetId = range?.sheetId ?? 0;
   const grid = at.draft.peek(sheetId).parts.properties.gridProperties;
-  if (range?.dimension !== 'ROWS' && range?.dimension !== 'COLUMNS') throw new SheetsRefusal('No dimension was specified.');
+  if (range?.dimension !== 'ROWS' && range?.dimension !== 'COLUMNS')
+    throw new SheetsRefusal('No dimension was specified.');
   const rows = range.dimension === 'ROWS';
   const size = rows ? grid.rowCount : grid.columnCount;
   const span = { sheetId, rows, from: range.startIndex ?? 0, to: range.endIndex ?? size };
   if (span.from < 0 || span.to <= span.from) throw new SheetsRefusal('endIndex must be greater than startIndex.');
-  if (span.from > size || (beyond === 0 && span.to > size)) throw new SheetsRefusal(`range.endIndex[${span.to}] is after last ${rows ? 'row' : 'column'} in grid[${size}]`);
+  if (span.from > size || (beyond === 0 && span.to > size))
+    throw new SheetsRefusal(`range.endIndex[${span.to}] is after last ${rows ? 'row' : 'column'} in grid[${size}]`);
   return span;
 }
 
@@ -36,7 +38,10 @@ function guardSpan(at: Applying, span: Span): void {
   guard(at.draft, at.caller, box);
 }
 
-export function appendDimension(at: Applying, request: sheets_v4.Schema$AppendDimensionRequest): sheets_v4.Schema$Response {
+export function appendDimension(
+  at: Applying,
+  request: sheets_v4.Schema$AppendDimensionRequest,
+): sheets_v4.Schema$Response {
   const sheetId = request.sheetId ?? 0;
   guardSheet(at.draft, at.caller, sheetId);
   const grid = at.draft.parts(sheetId).properties.gridProperties;
@@ -49,10 +54,14 @@ export function appendDimension(at: Applying, request: sheets_v4.Schema$AppendDi
   return {};
 }
 
-export function insertDimension(at: Applying, request: sheets_v4.Schema$InsertDimensionRequest): sheets_v4.Schema$Response {
+export function insertDimension(
+  at: Applying,
+  request: sheets_v4.Schema$InsertDimensionRequest,
+): sheets_v4.Schema$Response {
   const span = spanOf(at, request.range, 1);
   const inherit = request.inheritFromBefore === true;
-  if (inherit && span.from === 0) throw new SheetsRefusal('inheritFromBefore cannot be true if inserting at the beginning.');
+  if (inherit && span.from === 0)
+    throw new SheetsRefusal('inheritFromBefore cannot be true if inserting at the beginning.');
   guardSheet(at.draft, at.caller, span.sheetId);
   const place = { sheetId: span.sheetId, index: span.from, count: span.to - span.from };
   if (span.rows) insertRows(at, { ...place, inherit });
@@ -60,14 +69,20 @@ export function insertDimension(at: Applying, request: sheets_v4.Schema$InsertDi
   return {};
 }
 
-export function deleteDimension(at: Applying, request: sheets_v4.Schema$DeleteDimensionRequest): sheets_v4.Schema$Response {
+export function deleteDimension(
+  at: Applying,
+  request: sheets_v4.Schema$DeleteDimensionRequest,
+): sheets_v4.Schema$Response {
   const span = spanOf(at, request.range);
   guardSpan(at, span);
   const grid = at.draft.peek(span.sheetId).parts.properties.gridProperties;
-  const [size, frozen] = span.rows ? [grid.rowCount, grid.frozenRowCount ?? 0] : [grid.columnCount, grid.frozenColumnCount ?? 0];
+  const [size, frozen] = span.rows
+    ? [grid.rowCount, grid.frozenRowCount ?? 0]
+    : [grid.columnCount, grid.frozenColumnCount ?? 0];
   const kind = span.rows ? 'rows' : 'columns';
   if (span.to - span.from >= size) throw new SheetsRefusal(`You can't delete all the ${kind} on the sheet.`);
-  if (span.from <= frozen && span.to >= size) throw new SheetsRefusal(`It is not possible to delete all non-frozen ${kind}.`);
+  if (span.from <= frozen && span.to >= size)
+    throw new SheetsRefusal(`It is not possible to delete all non-frozen ${kind}.`);
   if (span.rows) deleteRows(at, span.sheetId, [span.from, span.to]);
   else deleteColumns(at, span.sheetId, [span.from, span.to]);
   return {};
@@ -83,7 +98,10 @@ export function moveDimension(at: Applying, request: sheets_v4.Schema$MoveDimens
   return {};
 }
 
-export function updateDimensionProperties(at: Applying, request: sheets_v4.Schema$UpdateDimensionPropertiesRequest): sheets_v4.Schema$Response {
+export function updateDimensionProperties(
+  at: Applying,
+  request: sheets_v4.Schema$UpdateDimensionPropertiesRequest,
+): sheets_v4.Schema$Response {
   const mask = readMask('DimensionProperties', request.fields);
   const span = spanOf(at, request.range);
   const properties = request.properties ?? {};

@@ -6,10 +6,14 @@ import { SheetsRefusal } from '../refusal';
 import { traitAt } from '../traits';
 import { eachCell, writableBox, type Applying } from './applying';
 
-export function updateSpreadsheetProperties(at: Applying, request: sheets_v4.Schema$UpdateSpreadsheetPropertiesRequest): sheets_v4.Schema$Response {
+export function updateSpreadsheetProperties(
+  at: Applying,
+  request: sheets_v4.Schema$UpdateSpreadsheetPropertiesRequest,
+): sheets_v4.Schema$Response {
   const mask = readMask('SpreadsheetProperties', request.fields);
   const next = overlay(at.draft.properties, request.properties ?? {}, mask);
-  if (!next.title || !next.locale || !next.timeZone) throw new SheetsRefusal('Title, locale and time zone cannot be empty.');
+  if (!next.title || !next.locale || !next.timeZone)
+    throw new SheetsRefusal('Title, locale and time zone cannot be empty.');
   habitsOf(next.locale);
   at.draft.properties = next;
   return {};
@@ -27,9 +31,11 @@ export function addNamedRange(at: Applying, request: sheets_v4.Schema$AddNamedRa
 
 export function mergeCells(at: Applying, request: sheets_v4.Schema$MergeCellsRequest): sheets_v4.Schema$Response {
   const box = writableBox(at, request.range);
-  if ((request.mergeType ?? 'MERGE_ALL') !== 'MERGE_ALL') throw new SheetsRefusal(`not in the local workspace: MergeCellsRequest.mergeType ${request.mergeType ?? ''}`);
+  if ((request.mergeType ?? 'MERGE_ALL') !== 'MERGE_ALL')
+    throw new SheetsRefusal(`not in the local workspace: MergeCellsRequest.mergeType ${request.mergeType ?? ''}`);
   const parts = at.draft.parts(box.sheetId);
-  if (parts.tables.some((it) => meets(boxOf(at.draft, it.range), box))) throw new SheetsRefusal('You cannot merge cells in a table.');
+  if (parts.tables.some((it) => meets(boxOf(at.draft, it.range), box)))
+    throw new SheetsRefusal('You cannot merge cells in a table.');
   if (parts.merges.some((it) => meets(boxOf(at.draft, it), box) && JSON.stringify(it) !== JSON.stringify(rangeOf(box))))
     throw new SheetsRefusal('You must select all cells in a merged range to merge or unmerge them.');
   parts.merges = [...parts.merges.filter((it) => JSON.stringify(it) !== JSON.stringify(rangeOf(box))), rangeOf(box)];

@@ -8,11 +8,16 @@ export function checkSize(draft: Draft): void {
   let cells = 0;
   for (const { parts } of draft.all()) {
     const { rowCount, columnCount } = parts.properties.gridProperties;
-    if (columnCount > 18_278) throw new SheetsRefusal('This action would increase the number of columns in the sheet above the limit of 18278 columns.');
+    if (columnCount > 18_278)
+      throw new SheetsRefusal(
+        'This action would increase the number of columns in the sheet above the limit of 18278 columns.',
+      );
     cells += rowCount * columnCount;
   }
   if (cells > most)
-    throw new SheetsRefusal(`This action would increase the number of cells in the workbook above the limit of ${most} cells.`);
+    throw new SheetsRefusal(
+      `This action would increase the number of cells in the workbook above the limit of ${most} cells.`,
+    );
 }
 
 /** Makes a grid at least that tall. */

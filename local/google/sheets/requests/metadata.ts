@@ -12,28 +12,40 @@ function checkRoom(at: Applying): void {
     const where = it.location?.sheetId ?? it.location?.dimensionRange?.sheetId ?? 'file';
     sizes.set(where, (sizes.get(where) ?? 0) + (it.metadataKey?.length ?? 0) + (it.metadataValue?.length ?? 0));
   }
-  if ([...sizes.values()].some((it) => it > 30_000)) throw new SheetsRefusal('Developer metadata exceeds the limit of 30000 characters.');
+  if ([...sizes.values()].some((it) => it > 30_000))
+    throw new SheetsRefusal('Developer metadata exceeds the limit of 30000 characters.');
 }
 
-function located(at: Applying, location: sheets_v4.Schema$DeveloperMetadataLocation | null | undefined): sheets_v4.Schema$DeveloperMetadataLocation {
+function located(
+  at: Applying,
+  location: sheets_v4.Schema$DeveloperMetadataLocation | null | undefined,
+): sheets_v4.Schema$DeveloperMetadataLocation {
   if (!location) throw new SheetsRefusal('DeveloperMetadata must have a location.');
   if (location.spreadsheet === true) return { locationType: 'SPREADSHEET', spreadsheet: true };
   if (location.dimensionRange) {
     const { startIndex, endIndex, dimension, sheetId } = location.dimensionRange;
     at.draft.peek(sheetId ?? 0);
-    if ((endIndex ?? 0) - (startIndex ?? 0) !== 1) throw new SheetsRefusal('DeveloperMetadata may only be associated with a single row or column.');
-    return { locationType: dimension === 'ROWS' ? 'ROW' : 'COLUMN', dimensionRange: structuredClone(location.dimensionRange) };
+    if ((endIndex ?? 0) - (startIndex ?? 0) !== 1)
+      throw new SheetsRefusal('DeveloperMetadata may only be associated with a single row or column.');
+    return {
+      locationType: dimension === 'ROWS' ? 'ROW' : 'COLUMN',
+      dimensionRange: structuredClone(location.dimensionRange),
+    };
   }
   at.draft.peek(location.sheetId ?? 0);
   return { locationType: 'SHEET', sheetId: location.sheetId ?? 0 };
 }
 
-export function createDeveloperMetadata(at: Applying, request: sheets_v4.Schema$CreateDeveloperMetadataRequest): sheets_v4.Schema$Response {
+export function createDeveloperMetadata(
+  at: Applying,
+  request: sheets_v4.Schema$CreateDeveloperMetadataRequest,
+): sheets_v4.Schema$Response {
   const wanted = request.developerMetadata ?? {};
   if (!wanted.metadataKey) throw new SheetsRefusal('DeveloperMetadata must have a key.');
   if (!wanted.visibility) throw new SheetsRefusal('DeveloperMetadata must have a visibility.');
   const metadataId = wanted.metadataId ?? at.draft.newId();
-  if (at.draft.metadata.some((it) => it.metadataId === metadataId)) throw new SheetsRefusal(`Developer metadata with id ${metadataId} already exists.`);
+  if (at.draft.metadata.some((it) => it.metadataId === metadataId))
+    throw new SheetsRefusal(`Developer metadata with id ${metadataId} already exists.`);
   at.draft.takenId(metadataId);
   const made: Metadata = { ...structuredClone(wanted), metadataId, location: located(at, wanted.location) };
   at.draft.metadata.push(made);
@@ -47,7 +59,8 @@ function chosen(at: Applying, filters: readonly sheets_v4.Schema$DataFilter[] | 
 
 function fits(it: Metadata, wanted: sheets_v4.Schema$DeveloperMetadataLookup | null | undefined): boolean {
   if (!wanted) throw new SheetsRefusal('not in the local workspace: DataFilter without developerMetadataLookup');
-  if (wanted.metadataLocation || wanted.locationMatchingStrategy) throw new SheetsRefusal('not in the local workspace: DeveloperMetadataLookup.metadataLocation');
+  if (wanted.metadataLocation || wanted.locationMatchingStrategy)
+    throw new SheetsRefusal('not in the local workspace: DeveloperMetadataLookup.metadataLocation');
   if (wanted.locationType && it.location?.locationType !== wanted.locationType) return false;
   if (wanted.metadataId != null && it.metadataId !== wanted.metadataId) return false;
   if (wanted.metadataKey != null && it.metadataKey !== wanted.metadataKey) return false;
@@ -55,7 +68,10 @@ function fits(it: Metadata, wanted: sheets_v4.Schema$DeveloperMetadataLookup | n
   return wanted.metadataValue == null || it.metadataValue === wanted.metadataValue;
 }
 
-export function updateDeveloperMetadata(at: Applying, request: sheets_v4.Schema$UpdateDeveloperMetadataRequest): sheets_v4.Schema$Response {
+export function updateDeveloperMetadata(
+  at: Applying,
+  request: sheets_v4.Schema$UpdateDeveloperMetadataRequest,
+): sheets_v4.Schema$Response {
   const mask = readMask('DeveloperMetadata', request.fields);
   const found = new Set(chosen(at, request.dataFilters));
   const changed: Metadata[] = [];
@@ -70,7 +86,10 @@ export function updateDeveloperMetadata(at: Applying, request: sheets_v4.Schema$
   return { updateDeveloperMetadata: { developerMetadata: structuredClone(changed) } };
 }
 
-export function deleteDeveloperMetadata(at: Applying, request: sheets_v4.Schema$DeleteDeveloperMetadataRequest): sheets_v4.Schema$Response {
+export function deleteDeveloperMetadata(
+  at: Applying,
+  request: sheets_v4.Schema$DeleteDeveloperMetadataRequest,
+): sheets_v4.Schema$Response {
   const found = chosen(at, request.dataFilter ? [request.dataFilter] : []);
   at.draft.metadata = at.draft.metadata.filter((it) => !found.includes(it));
   return { deleteDeveloperMetadata: { deletedDeveloperMetadata: structuredClone([...found]) } };

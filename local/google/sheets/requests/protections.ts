@@ -15,16 +15,25 @@ const sheetOf = (at: Applying, it: sheets_v4.Schema$ProtectedRange) =>
 /** Owner and creator are editors always; a warning-only protection has none. */
 function withEditors(at: Applying, it: Protection): Protection {
   if (it.warningOnly === true) {
-    const { editors: _, ...rest } = it;
-    return rest;
+    const bare = { ...it };
+    delete bare.editors;
+    return bare;
   }
-  const users = new Set([...(it.editors?.users ?? []).map((mail) => mail.toLowerCase()), at.draft.owner, at.caller.mail]);
+  const users = new Set([
+    ...(it.editors?.users ?? []).map((mail) => mail.toLowerCase()),
+    at.draft.owner,
+    at.caller.mail,
+  ]);
   return { ...it, editors: { ...it.editors, users: [...users] } };
 }
 
-export function addProtectedRange(at: Applying, request: sheets_v4.Schema$AddProtectedRangeRequest): sheets_v4.Schema$Response {
+export function addProtectedRange(
+  at: Applying,
+  request: sheets_v4.Schema$AddProtectedRangeRequest,
+): sheets_v4.Schema$Response {
   const wanted = request.protectedRange ?? {};
-  if (!wanted.range && !wanted.tableId) throw new SheetsRefusal('ProtectedRange must have a range, a named range or a table.');
+  if (!wanted.range && !wanted.tableId)
+    throw new SheetsRefusal('ProtectedRange must have a range, a named range or a table.');
   if (wanted.namedRangeId) throw new SheetsRefusal('not in the local workspace: ProtectedRange.namedRangeId');
   if (wanted.range) boxOf(at.draft, wanted.range);
   const protectedRangeId = wanted.protectedRangeId ?? at.draft.newId();
@@ -34,7 +43,10 @@ export function addProtectedRange(at: Applying, request: sheets_v4.Schema$AddPro
   return { addProtectedRange: { protectedRange: { ...made, requestingUserCanEdit: true } } };
 }
 
-function find(at: Applying, id: number | null | undefined): { readonly sheetId: number; readonly index: number; readonly it: Protection } {
+function find(
+  at: Applying,
+  id: number | null | undefined,
+): { readonly sheetId: number; readonly index: number; readonly it: Protection } {
   for (const { parts } of at.draft.all()) {
     const index = parts.protections.findIndex((it) => it.protectedRangeId === id);
     const it = parts.protections[index];
@@ -45,21 +57,29 @@ function find(at: Applying, id: number | null | undefined): { readonly sheetId: 
 
 function mine(at: Applying, id: number | null | undefined) {
   const found = find(at, id);
-  if (!mayPass(found.it, at.caller)) throw new SheetsRefusal('You do not have permission to edit the protected range.', 403);
+  if (!mayPass(found.it, at.caller))
+    throw new SheetsRefusal('You do not have permission to edit the protected range.', 403);
   return found;
 }
 
-export function updateProtectedRange(at: Applying, request: sheets_v4.Schema$UpdateProtectedRangeRequest): sheets_v4.Schema$Response {
+export function updateProtectedRange(
+  at: Applying,
+  request: sheets_v4.Schema$UpdateProtectedRangeRequest,
+): sheets_v4.Schema$Response {
   const mask = readMask('ProtectedRange', request.fields);
   const wanted = request.protectedRange ?? {};
   const { sheetId, index, it } = mine(at, wanted.protectedRangeId);
   const next = { ...overlay(it, wanted, mask), protectedRangeId: it.protectedRangeId };
-  if (sheetOf(at, next) !== sheetId) throw new SheetsRefusal('not in the local workspace: moving a protected range to another sheet');
+  if (sheetOf(at, next) !== sheetId)
+    throw new SheetsRefusal('not in the local workspace: moving a protected range to another sheet');
   at.draft.parts(sheetId).protections[index] = withEditors(at, next);
   return {};
 }
 
-export function deleteProtectedRange(at: Applying, request: sheets_v4.Schema$DeleteProtectedRangeRequest): sheets_v4.Schema$Response {
+export function deleteProtectedRange(
+  at: Applying,
+  request: sheets_v4.Schema$DeleteProtectedRangeRequest,
+): sheets_v4.Schema$Response {
   const { sheetId, index } = mine(at, request.protectedRangeId);
   at.draft.parts(sheetId).protections.splice(index, 1);
   return {};

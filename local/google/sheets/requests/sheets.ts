@@ -7,19 +7,23 @@ import type { Applying } from './applying';
 import { checkSize } from './grid-size';
 
 const taken = (at: Applying, title: string, but: number | null) =>
-  at.draft.all().some(({ parts: { properties: it } }) => it.title.toLowerCase() === title.toLowerCase() && it.sheetId !== but);
+  at.draft
+    .all()
+    .some(({ parts: { properties: it } }) => it.title.toLowerCase() === title.toLowerCase() && it.sheetId !== but);
 
 function checkTitle(at: Applying, title: string, but: number | null): void {
   if (title === '') throw new SheetsRefusal('Sheet name cannot be empty.');
   if (title.length > 100) throw new SheetsRefusal('Sheet name cannot exceed 100 characters.');
-  if (taken(at, title, but)) throw new SheetsRefusal(`A sheet with the name "${title}" already exists. Please enter another name.`);
+  if (taken(at, title, but))
+    throw new SheetsRefusal(`A sheet with the name "${title}" already exists. Please enter another name.`);
 }
 
 export function addSheet(at: Applying, request: sheets_v4.Schema$AddSheetRequest): sheets_v4.Schema$Response {
   const wanted = request.properties ?? {};
   const { draft } = at;
   const sheetId = wanted.sheetId ?? draft.newId();
-  if (draft.all().some((it) => it.parts.properties.sheetId === sheetId)) throw new SheetsRefusal(`Sheet with id ${sheetId} already exists.`);
+  if (draft.all().some((it) => it.parts.properties.sheetId === sheetId))
+    throw new SheetsRefusal(`Sheet with id ${sheetId} already exists.`);
   draft.takenId(sheetId);
   const title = wanted.title ?? `Sheet${draft.all().length + 1}`;
   checkTitle(at, title, null);
@@ -39,7 +43,10 @@ const withSize = (grid: sheets_v4.Schema$GridProperties): Parts['properties']['g
   return { ...grid, rowCount, columnCount };
 };
 
-export function updateSheetProperties(at: Applying, request: sheets_v4.Schema$UpdateSheetPropertiesRequest): sheets_v4.Schema$Response {
+export function updateSheetProperties(
+  at: Applying,
+  request: sheets_v4.Schema$UpdateSheetPropertiesRequest,
+): sheets_v4.Schema$Response {
   const mask = readMask('SheetProperties', request.fields);
   const wanted = request.properties ?? {};
   const { draft } = at;
@@ -50,10 +57,18 @@ export function updateSheetProperties(at: Applying, request: sheets_v4.Schema$Up
   const old = parts.properties;
   const next = overlay(old, wanted, mask);
   if (next.title !== old.title) checkTitle(at, next.title, sheetId);
-  parts.properties = { ...next, sheetId, index: old.index, sheetType: 'GRID', gridProperties: withSize(next.gridProperties) };
+  parts.properties = {
+    ...next,
+    sheetId,
+    index: old.index,
+    sheetType: 'GRID',
+    gridProperties: withSize(next.gridProperties),
+  };
   cutToGrid(at, sheetId);
-  if (next.index !== old.index) draft.move(sheetId, Math.min(next.index > old.index ? next.index - 1 : next.index, draft.all().length - 1));
-  if (draft.all().every((it) => it.parts.properties.hidden === true)) throw new SheetsRefusal("You can't hide all the sheets in a document.");
+  if (next.index !== old.index)
+    draft.move(sheetId, Math.min(next.index > old.index ? next.index - 1 : next.index, draft.all().length - 1));
+  if (draft.all().every((it) => it.parts.properties.hidden === true))
+    throw new SheetsRefusal("You can't hide all the sheets in a document.");
   checkSize(draft);
   return {};
 }
@@ -75,7 +90,9 @@ export function deleteSheet(at: Applying, request: sheets_v4.Schema$DeleteSheetR
   draft.peek(sheetId);
   const { protections } = draft.peek(sheetId).parts;
   if (protections.length > 0) guardSheet(draft, at.caller, sheetId);
-  const visible = draft.all().filter((it) => it.parts.properties.hidden !== true && it.parts.properties.sheetId !== sheetId);
+  const visible = draft
+    .all()
+    .filter((it) => it.parts.properties.hidden !== true && it.parts.properties.sheetId !== sheetId);
   if (visible.length === 0) throw new SheetsRefusal("You can't remove all the visible sheets in a document.");
   draft.remove(sheetId);
   draft.named = draft.named.filter((it) => (it.range?.sheetId ?? 0) !== sheetId);
@@ -83,4 +100,5 @@ export function deleteSheet(at: Applying, request: sheets_v4.Schema$DeleteSheetR
   return {};
 }
 
-const metadataSheet = (it: sheets_v4.Schema$DeveloperMetadata) => it.location?.sheetId ?? it.location?.dimensionRange?.sheetId ?? null;
+const metadataSheet = (it: sheets_v4.Schema$DeveloperMetadata) =>
+  it.location?.sheetId ?? it.location?.dimensionRange?.sheetId ?? null;

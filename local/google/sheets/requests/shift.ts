@@ -41,7 +41,8 @@ export function moving(where: Where, [from, to]: readonly [number, number], dest
   return { ...where, at, span };
 }
 
-const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null && !Array.isArray(it);
+const isRecord = (it: unknown): it is Record<string, unknown> =>
+  typeof it === 'object' && it !== null && !Array.isArray(it);
 
 const spanKeys = ['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endColumnIndex'];
 
@@ -68,12 +69,17 @@ const numeric = (it: unknown) => (typeof it === 'number' ? it : null);
 
 function shiftRange(range: Record<string, unknown>, shift: Shift): Record<string, unknown> | null {
   if (!onTab(range, shift)) return range;
-  const [from, to] = shift.rows ? ['startRowIndex', 'endRowIndex'] : ['startColumnIndex', 'endColumnIndex'];
-  const [start, end] = [numeric(range[from as string]), numeric(range[to as string])];
+  const from = shift.rows ? 'startRowIndex' : 'startColumnIndex';
+  const to = shift.rows ? 'endRowIndex' : 'endColumnIndex';
+  const [start, end] = [numeric(range[from]), numeric(range[to])];
   if (start === null && end === null) return range;
   const span = shift.span(start ?? 0, end ?? 1_000_000_000);
   if (!span) return null;
-  return { ...range, ...(start === null ? {} : { [from as string]: span[0] }), ...(end === null ? {} : { [to as string]: span[1] }) };
+  return {
+    ...range,
+    ...(start === null ? {} : { [from]: span[0] }),
+    ...(end === null ? {} : { [to]: span[1] }),
+  };
 }
 
 function shiftPlace(place: Record<string, unknown>, shift: Shift): Record<string, unknown> {

@@ -11,7 +11,8 @@ const rank = (it: CellValue) => (it === null ? 3 : typeof it === 'number' ? 0 : 
 function compare(a: CellValue, b: CellValue, down: boolean): number {
   if (a === null || b === null) return rank(a) - rank(b);
   const [x, y] = [plainValue(a), plainValue(b)];
-  const order = rank(a) - rank(b) || (typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y)));
+  const order =
+    rank(a) - rank(b) || (typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y)));
   return down ? -order : order;
 }
 
@@ -31,7 +32,9 @@ export function sortRange(at: Applying, request: sheets_v4.Schema$SortRangeReque
     }
     return 0;
   });
-  sorted.forEach((from, index) => takeCells(at, { sheetId: box.sheetId, r: box.r0 + index, c0: box.c0, c1: box.c1 }, from));
+  sorted.forEach((from, index) =>
+    takeCells(at, { sheetId: box.sheetId, r: box.r0 + index, c0: box.c0, c1: box.c1 }, from),
+  );
   at.tally.cells += cellsIn({ ...box, r1: Math.max(last, box.r0) });
   return {};
 }
@@ -60,13 +63,19 @@ function takeCells(at: Applying, { sheetId, r, c0, c1 }: Strip, from: Row | null
   }
 }
 
-export function setBasicFilter(at: Applying, request: sheets_v4.Schema$SetBasicFilterRequest): sheets_v4.Schema$Response {
+export function setBasicFilter(
+  at: Applying,
+  request: sheets_v4.Schema$SetBasicFilterRequest,
+): sheets_v4.Schema$Response {
   const sheetId = request.filter?.range?.sheetId ?? 0;
   at.draft.parts(sheetId).filter = request.filter ? structuredClone(request.filter) : null;
   return {};
 }
 
-export function clearBasicFilter(at: Applying, request: sheets_v4.Schema$ClearBasicFilterRequest): sheets_v4.Schema$Response {
+export function clearBasicFilter(
+  at: Applying,
+  request: sheets_v4.Schema$ClearBasicFilterRequest,
+): sheets_v4.Schema$Response {
   at.draft.parts(request.sheetId ?? 0).filter = null;
   return {};
 }

@@ -13,14 +13,19 @@ type Table = Parts['tables'][number];
 
 function check(at: Applying, table: Table): void {
   const box = boxOf(at.draft, table.range);
-  if (box.r1 - box.r0 < 2) throw new SheetsRefusal('Table range must contain at least one header row and one data row.');
+  if (box.r1 - box.r0 < 2)
+    throw new SheetsRefusal('Table range must contain at least one header row and one data row.');
   const others = at.draft.all().flatMap((it) => it.parts.tables.filter((other) => other.tableId !== table.tableId));
-  if (others.some((it) => meets(boxOf(at.draft, it.range), box))) throw new SheetsRefusal('Table range overlaps with another table.');
-  if (others.some((it) => it.name?.toLowerCase() === table.name?.toLowerCase())) throw new SheetsRefusal(`Table name already exists: ${table.name ?? ''}`);
+  if (others.some((it) => meets(boxOf(at.draft, it.range), box)))
+    throw new SheetsRefusal('Table range overlaps with another table.');
+  if (others.some((it) => it.name?.toLowerCase() === table.name?.toLowerCase()))
+    throw new SheetsRefusal(`Table name already exists: ${table.name ?? ''}`);
   for (const column of table.columnProperties ?? []) {
-    if ((column.columnIndex ?? 0) >= box.c1 - box.c0) throw new SheetsRefusal(`Invalid column index: ${column.columnIndex ?? 0}`);
+    if ((column.columnIndex ?? 0) >= box.c1 - box.c0)
+      throw new SheetsRefusal(`Invalid column index: ${column.columnIndex ?? 0}`);
     const rule = column.dataValidationRule?.condition;
-    if (column.columnType === 'DROPDOWN' && rule?.type !== 'ONE_OF_LIST') throw new SheetsRefusal('DROPDOWN column must have a ONE_OF_LIST data validation rule.');
+    if (column.columnType === 'DROPDOWN' && rule?.type !== 'ONE_OF_LIST')
+      throw new SheetsRefusal('DROPDOWN column must have a ONE_OF_LIST data validation rule.');
   }
 }
 
@@ -28,8 +33,12 @@ function check(at: Applying, table: Table): void {
 function writeHeaders(at: Applying, table: Table): void {
   const sheet = at.draft.sheet(table.range.sheetId ?? 0);
   for (const { columnIndex, columnName } of table.columnProperties ?? []) {
-    const place = { row: table.range.startRowIndex ?? 0, column: (table.range.startColumnIndex ?? 0) + (columnIndex ?? 0) };
-    if (columnName && plainValue(sheet.rows[place.row]?.v[place.column] ?? null) !== columnName) at.draft.setValue(sheet, place, columnName);
+    const place = {
+      row: table.range.startRowIndex ?? 0,
+      column: (table.range.startColumnIndex ?? 0) + (columnIndex ?? 0),
+    };
+    if (columnName && plainValue(sheet.rows[place.row]?.v[place.column] ?? null) !== columnName)
+      at.draft.setValue(sheet, place, columnName);
   }
 }
 
@@ -39,9 +48,23 @@ export function addTable(at: Applying, request: sheets_v4.Schema$AddTableRequest
   const box = boxOf(at.draft, wanted.range);
   guard(at.draft, at.caller, box);
   const id = at.draft.newId();
-  const range = { sheetId: box.sheetId, startRowIndex: box.r0, endRowIndex: box.r1, startColumnIndex: box.c0, endColumnIndex: box.c1 };
-  const table: Table = { ...structuredClone(wanted), tableId: wanted.tableId ?? `table_${id}`, name: wanted.name ?? `Table${id}`, range };
-  table.columnProperties = (wanted.columnProperties ?? []).map((it, index) => ({ ...it, columnIndex: it.columnIndex ?? index }));
+  const range = {
+    sheetId: box.sheetId,
+    startRowIndex: box.r0,
+    endRowIndex: box.r1,
+    startColumnIndex: box.c0,
+    endColumnIndex: box.c1,
+  };
+  const table: Table = {
+    ...structuredClone(wanted),
+    tableId: wanted.tableId ?? `table_${id}`,
+    name: wanted.name ?? `Table${id}`,
+    range,
+  };
+  table.columnProperties = (wanted.columnProperties ?? []).map((it, index) => ({
+    ...it,
+    columnIndex: it.columnIndex ?? index,
+  }));
   check(at, table);
   at.draft.parts(box.sheetId).tables.push(table);
   writeHeaders(at, table);
@@ -55,7 +78,10 @@ export function updateTable(at: Applying, request: sheets_v4.Schema$UpdateTableR
   const { sheetId, table } = findTable(at, wanted.tableId ?? '');
   guard(at.draft, at.caller, boxOf(at.draft, table.range));
   const next = { ...overlay(table, wanted, mask), tableId: table.tableId };
-  next.columnProperties = (next.columnProperties ?? []).map((it, index) => ({ ...it, columnIndex: it.columnIndex ?? index }));
+  next.columnProperties = (next.columnProperties ?? []).map((it, index) => ({
+    ...it,
+    columnIndex: it.columnIndex ?? index,
+  }));
   check(at, next);
   const parts = at.draft.parts(sheetId);
   parts.tables = parts.tables.map((it) => (it.tableId === next.tableId ? next : it));
@@ -81,6 +107,12 @@ export function syncTables(draft: Draft): void {
     if (sheet.own !== draft.own || sheet.parts.tables.every((it) => named(sheet, it) === null)) continue;
     const parts = draft.parts(sheet.parts.properties.sheetId);
     parts.tables = parts.tables.map((it) => named(sheet, it) ?? it);
+    // A table has no column without a name: what stands empty gets one, in its header cell too.
+    for (const { range, columnProperties } of parts.tables)
+      for (const { columnIndex, columnName } of columnProperties ?? []) {
+        const place = { row: range.startRowIndex ?? 0, column: (range.startColumnIndex ?? 0) + (columnIndex ?? 0) };
+        if ((sheet.rows[place.row]?.v[place.column] ?? null) === null) draft.setValue(sheet, place, columnName ?? null);
+      }
   }
 }
 

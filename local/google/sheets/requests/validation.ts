@@ -5,11 +5,15 @@ import { eachCell, writableBox, type Applying } from './applying';
 import { setColumnTraits } from './column-traits';
 
 /** Sets the rule of every cell in a range, or takes it away where none is given. */
-export function setDataValidation(at: Applying, request: sheets_v4.Schema$SetDataValidationRequest): sheets_v4.Schema$Response {
+export function setDataValidation(
+  at: Applying,
+  request: sheets_v4.Schema$SetDataValidationRequest,
+): sheets_v4.Schema$Response {
   const box = writableBox(at, request.range);
   const { draft } = at;
   const change = (old: Trait): Trait => {
-    const { validation: _, ...rest } = old;
+    const { format, note } = old;
+    const rest = { ...(format ? { format } : {}), ...(note ? { note } : {}) };
     return request.rule ? { ...rest, validation: structuredClone(request.rule) } : rest;
   };
   const sheet = draft.sheet(box.sheetId);
