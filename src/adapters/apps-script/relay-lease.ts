@@ -1,51 +1,37 @@
 import * as v from 'valibot';
-import type { Journal, Lease } from '../../use-cases/relay/ports-relay';
-import { withScriptLock } from './script-lock';
+import type { Journal, RelayLease } from '../../use-cases/relay/ports';
 import { scriptProperties, setScriptProperty } from './script-properties';
+import { withScriptLock } from './script-lock';
 
-const name = 'RELAY';
+const property = 'RELAY';
+/** A run lasts six minutes at most; a lease that is older has no holder. */
+const lasts = 420_000;
 
-/** Longer than any execution lives, so that an expired lease belongs to a dead one. Milliseconds. */
-const life = 7 * 60 * 1000;
+const handed = v.object({ id: v.string(), state: v.picklist(['sent', 'pending', 'failed', 'in-doubt']), at: v.string(), error: v.string() });
+const kept = v.object({ until: v.string(), journal: v.nullable(v.object({ run: v.string(), sending: v.string(), done: v.array(handed) })) });
 
-const delivery = v.union([
-  v.object({ kind: v.literal('sent') }),
-  v.object({ kind: v.picklist(['failed', 'later', 'unknown', 'stop']), why: v.string() }),
-]);
-const kept = v.object({
-  until: v.string(),
-  ended: v.array(v.object({ id: v.string(), at: v.string(), delivery })),
-  sending: v.string(),
-});
+/** The lease of the relay in the script properties; its journal is cut to what a property takes by leaving out reasons. */
+export const relayLease: RelayLease = {
+  take: (run, now) => withScriptLock(5_000, () => taken(run, now))?.value ?? null,
+  keep: (journal, now) => setScriptProperty(property, textOf(journal, now)),
+  release: () => setScriptProperty(property, JSON.stringify({ until: '', journal: null })),
+};
 
-/** The lease in the script property RELAY: who comes second waits for the next run. */
-export function relayLease(): Lease {
-  let until = '';
-  const write = (journal: Journal): void => setScriptProperty(name, JSON.stringify({ until, ...journal }));
-  return {
-    take: (now) => {
-      const taken = withScriptLock(5_000, () => {
-        const left = read();
-        if (left !== null && left.until > now) return null;
-        until = new Date(Date.parse(now) + life).toISOString();
-        const journal: Journal = { ended: left?.ended ?? [], sending: left?.sending ?? '' };
-        write(journal);
-        return journal;
-      });
-      return taken?.value ?? null;
-    },
-    note: write,
-    give: () => {
-      until = '';
-      write({ ended: [], sending: '' });
-    },
-  };
+function taken(run: string, now: string): { readonly left: Journal | null } | null {
+  const before = read(scriptProperties()[property]);
+  if (before && before.until > now) return null;
+  const left = before?.journal ?? null;
+  setScriptProperty(property, textOf(left ?? { run, sending: '', done: [] }, now));
+  return { left: left && (left.sending !== '' || left.done.length > 0) ? left : null };
 }
 
-function read(): v.InferOutput<typeof kept> | null {
-  const text = scriptProperties()[name];
-  if (text === undefined) return null;
-  const parsed = v.safeParse(kept, JSON.parse(text));
-  if (!parsed.success) throw new Error(`The script property ${name} holds something else than a journal.`);
-  return parsed.output;
+function read(text: string | undefined): v.InferOutput<typeof kept> | null {
+  return text === undefined || text === '' ? null : v.parse(kept, JSON.parse(text));
+}
+
+function textOf(journal: Journal, now: string): string {
+  const until = new Date(Date.parse(now) + lasts).toISOString();
+  const text = JSON.stringify({ until, journal });
+  if (text.length < 8_500) return text;
+  return JSON.stringify({ until, journal: { ...journal, done: journal.done.map((it) => ({ ...it, error: it.error.slice(0, 40) })) } });
 }

@@ -1,40 +1,29 @@
+import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
-import type { Change, Command } from '../ports';
-import type { Delivery, Ending, Message } from './ports-relay';
+import { say, text } from '../../domain/text/say';
+import type { Command, Plan } from '../ports';
+import type { Handed } from './ports';
 
-/** After so many tries that promised better luck later, a message has failed. */
-const mostAttempts = 5;
+/** After so many tries a message that only waits for better times has failed. */
+const mostTries = 6;
 
-/** Writes into the outbox how its messages ended; a message that is settled already keeps its ending. */
-export const markMessages: Command<readonly Ending[], null> = {
+/** Writes into the register what became of messages: proof of hand-over, or why not. Repeating it changes nothing. */
+export const markMessages: Command<{ readonly handed: readonly Handed[] }, { readonly marked: number }> = {
   name: 'relay',
-  wants: (endings) => ({ records: [{ tab: 'outbox', ids: endings.map((it) => it.id) }] }),
-  decide: (world, endings) => ({
-    kind: 'plan',
-    notices: [],
-    answer: null,
-    changes: endings.flatMap((ending): readonly Change[] => {
-      const message = world.record('outbox', ending.id);
-      if (message === undefined || message.state !== 'pending') return [];
-      return [{ update: 'outbox', id: message.id, set: fieldsOf(message, ending), why: whyOf(ending.delivery) }];
-    }),
-  }),
+  wants: ({ handed }) => ({ records: [{ tab: 'outbox', ids: handed.map((it) => it.id) }] }),
+  decide: (world, { handed }, { settings }): Plan<{ readonly marked: number }> => {
+    const { language } = settings.companySettings;
+    const marks = handed.flatMap((it) => {
+      const message = world.record('outbox', it.id);
+      return message && message.state === 'pending' ? [{ id: it.id, set: markOf(message, it) }] : [];
+    });
+    const changes = marks.map(({ id, set }) => ({ update: 'outbox', id, set, why: say(language, text('store.relay.why')) }) as const);
+    return { kind: 'plan', changes, notices: [], answer: { marked: changes.length } };
+  },
 };
 
-function fieldsOf(message: Message, { delivery, at }: Ending): FieldsOf<'outbox'> {
+function markOf(message: Found<'outbox'>, { state, at, error }: Handed): FieldsOf<'outbox'> {
   const attempts = (message.attempts ?? 0) + 1;
-  switch (delivery.kind) {
-    case 'sent':
-      return { state: 'sent', sentAt: at, attempts, error: '' };
-    case 'failed':
-      return { state: 'failed', attempts, error: delivery.why };
-    case 'unknown':
-      return { state: 'in-doubt', attempts, error: delivery.why };
-    case 'stop':
-      return { error: delivery.why };
-    case 'later':
-      return { state: attempts >= mostAttempts ? 'failed' : 'pending', attempts, error: delivery.why };
-  }
+  if (state === 'pending' && attempts >= mostTries) return { state: 'failed', attempts, error };
+  return { state, attempts, error, ...(state === 'sent' || state === 'in-doubt' ? { sentAt: at } : {}) };
 }
-
-const whyOf = (delivery: Delivery): string => (delivery.kind === 'sent' ? 'handed over' : delivery.why);
