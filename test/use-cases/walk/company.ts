@@ -34,7 +34,7 @@ const person = (id: string, roles: readonly string[], rest: Partial<RecordOf<'pe
   ...rest,
 });
 
-const rows: SettingsRows = {
+export const rows: SettingsRows = {
   ...defaults.en,
   people: [
     person(people.owner, ['service-owner']),
