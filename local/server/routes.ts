@@ -1,9 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import * as v from 'valibot';
 import { handleCli } from '../cli/handle-cli';
 import type { ExecResult, UiRequest, Workspace } from '../engine/api';
 import type { Frames } from './frames';
 import { Refused } from './http';
-import { pageCalls } from './page-calls';
 
 const place = v.object({ tab: v.string(), row: v.number(), column: v.optional(v.number(), 1) });
 const run = v.object({
@@ -21,8 +21,9 @@ const edit = v.object({
   confirmed: v.optional(v.boolean(), false),
 });
 const clock = v.union([
-  v.object({ goTo: v.string() }),
-  v.object({ advance: v.number() }),
+  // A time on the wall of the file's zone, e.g. 2026-05-14T09:00.
+  v.object({ goTo: v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)) }),
+  v.object({ advance: v.pipe(v.number(), v.minValue(0)) }),
   v.object({ real: v.literal(true) }),
 ]);
 const who = v.object({ as: v.string() });
@@ -35,7 +36,6 @@ export function routes(
   frames: Frames,
   reset: () => Promise<void>,
 ): Readonly<Record<string, Route>> {
-  const calls = pageCalls();
   return {
     state: () => stateOf(workspace),
     open: async (input) => ({ menus: await workspace.openFile(v.parse(who, input).as) }),
@@ -47,8 +47,7 @@ export function routes(
       const request = v.parse(run, input);
       if (request.fn.endsWith('_')) throw new Refused(403, `Script function ${request.fn} is private.`);
       const { active, ...rest } = request;
-      const result = await calls(request.as, () => workspace.exec({ ...rest, ...(active ? { active } : {}) }));
-      return tellOf(result, frames);
+      return tellOf(await workspace.exec({ ...rest, ...(active ? { active } : {}) }), frames);
     },
     edit: (input) => workspace.edit(v.parse(edit, input)),
     mails: (input) => workspace.mails(v.parse(who, input).as),
@@ -58,19 +57,27 @@ export function routes(
       const { id } = v.parse(v.object({ id: v.number() }), input);
       return workspace.executions().find((it) => it.id === id) ?? null;
     },
-    clock: async (input) => {
-      const wish = v.parse(clock, input);
-      if ('real' in wish) workspace.setClock('real');
-      else if ('goTo' in wish) return (await workspace.goTo(wish.goTo)).length;
-      else return (await workspace.advance(wish.advance)).length;
-      return 0;
-    },
+    clock: (input) => moveClock(workspace, v.parse(clock, input)),
     reset: async () => {
       await reset();
       return {};
     },
     'exec-cli': (input) => handleCli(workspace, input),
   };
+}
+
+/** Gives how many triggers fired on the way; going back fires none. */
+async function moveClock(workspace: Workspace, wish: v.InferOutput<typeof clock>): Promise<number> {
+  if ('advance' in wish) return (await workspace.advance(wish.advance)).length;
+  if ('real' in wish) {
+    workspace.setClock('real');
+    return 0;
+  }
+  const at = Temporal.PlainDateTime.from(wish.goTo).toZonedDateTime(workspace.book().timeZone).toInstant().toString();
+  const { now, mode } = workspace.clock();
+  if (Date.parse(at) >= Date.parse(now)) return (await workspace.goTo(at)).length;
+  workspace.setClock({ at, run: mode !== 'standing' });
+  return 0;
 }
 
 function stateOf(workspace: Workspace): unknown {
@@ -80,9 +87,12 @@ function stateOf(workspace: Workspace): unknown {
     owner: workspace.owner(),
     clock: workspace.clock(),
     triggers: workspace.triggers(),
-    unread: Object.fromEntries(workspace.people().map(({ mail }) => [mail, workspace.mails(mail).length])),
+    inboxes: Object.fromEntries(workspace.people().map(({ mail }) => [mail, receivedBy(workspace, mail)])),
   };
 }
+
+const receivedBy = (workspace: Workspace, mail: string): number =>
+  workspace.mails(mail).filter((it) => [...it.to, ...it.cc, ...it.bcc].includes(mail)).length;
 
 /** The outcome as the page around the frames needs it: pages are kept here and named by number. */
 function tellOf(result: ExecResult, frames: Frames): unknown {

@@ -56,9 +56,8 @@ async function answer(it: Exchange): Promise<void> {
   const { request, response, options } = it;
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
   const [, room, name = ''] = path.split('/');
-  // A sandboxed frame sends no origin of its own; its page is only read by number.
-  if (room === 'frame') return answerFrame(response, it.frames.page(name));
   checkSender(request, it.port);
+  if (room === 'frame') return answerFrame(response, it.frames.page(name));
   if (room === 'events') return answerEvents(response, options.workspace);
   if (room !== 'api') return answerFile(response, options.viewDir, path);
   const route = Object.hasOwn(it.table, name) ? it.table[name] : undefined;

@@ -1,37 +1,28 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Menu } from '../engine/api';
-import { ask, type Shown, type State } from './ask';
-import { Chat } from './chat/chat';
-import { Executions } from './executions/executions';
-import { About } from './parts/about';
-import { GmailPanel } from './parts/gmail-panel';
-import { Notes, type Note } from './parts/notes';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ask, type State } from './ask';
+import { Notes } from './parts/notes';
+import { Question } from './parts/question';
 import { Rail, type Room } from './parts/rail';
 import { TopBar } from './parts/top-bar';
-import { Mail } from './mail/mail';
-import { Pages, type OpenPages } from './pages/pages';
-import { noPages, showPages } from './pages/show-pages';
-import { Sheet } from './sheet/sheet';
+import { useNotes } from './parts/use-notes';
+import { useQuestion } from './parts/use-question';
+import { DialogPage, SidebarPage } from './pages/pages';
+import { noPages } from './pages/show-pages';
 import { remembered, useRemembered } from './remembered';
+import { RoomView } from './room-view';
 import { useChanges } from './use-changes';
+import { useScript, type Active } from './use-script';
+import { useUnread } from './mail/use-unread';
 
 /** The whole workspace: one person at a time, in front of the sheet, the mail, the Chat spaces or the executions. */
 export function App() {
   const [state, setState] = useState<State | null>(null);
   const [as, setAs] = useRemembered<string>('as', '');
   const [room, setRoom] = useRemembered<Room>('room', 'sheet');
-  const [menus, setMenus] = useState<readonly Menu[]>([]);
-  const [pages, setPages] = useState<OpenPages>(noPages);
-  const [notes, setNotes] = useState<readonly Note[]>([]);
-  const [busy, setBusy] = useState('');
-  const active = useRef({ tab: '', row: 1, column: 1 });
+  const active = useRef<Active>({ tab: '', row: 1, column: 1 });
   const change = useChanges();
-
-  const say = useCallback((kind: Note['kind'], title: string, text: string) => {
-    const note = { id: `${Date.now()}-${title}`, kind, title, text };
-    setNotes((all) => [...all.slice(-3), note]);
-    setTimeout(() => setNotes((all) => all.filter((it) => it.id !== note.id)), kind === 'error' ? 15000 : 6000);
-  }, []);
+  const { notes, say, drop } = useNotes();
+  const { asked, confirm } = useQuestion();
 
   useEffect(() => {
     ask('state').then(setState, (error: Error) => say('error', 'The workspace does not answer', error.message));
@@ -39,70 +30,49 @@ export function App() {
 
   const person =
     state?.people.find((it) => it.mail === as) ?? state?.people.find((it) => it.access === 'edit' && it.desk !== true);
-  const me = person?.mail ?? '';
-
-  useEffect(() => {
-    if (me === '') return;
-    setPages(noPages);
-    ask('open', { as: me }).then(
-      (it) => setMenus(it.menus),
-      (error: Error) => say('error', 'The file could not be opened', error.message),
-    );
-  }, [me, say]);
-
-  const show = useCallback(
-    (ui: readonly Shown[]) => {
-      for (const it of ui) if (it.kind === 'toast' || it.kind === 'alert') say('info', it.title, it.text);
-      setPages((now) => showPages(now, ui));
-    },
-    [say],
-  );
-
-  const pick = useCallback(
-    async (fn: string, label: string) => {
-      setBusy(label);
-      const ran = await ask('run', { as: me, fn, origin: 'menu', active: active.current }).catch((error: Error) => ({
-        ok: false as const,
-        error,
-        ui: [],
-      }));
-      setBusy('');
-      if (!ran.ok) say('error', label, ran.error.message);
-      show(ran.ui);
-    },
-    [me, say, show],
-  );
+  const script = useScript({ person, active: () => active.current, say, confirm });
+  const unread = useUnread(person?.mail ?? '', state?.inboxes[person?.mail ?? ''] ?? 0, room === 'mail');
 
   if (state === null || person === undefined) return <p class="loading">Opening the workspace…</p>;
+  const frame = { me: person.mail, active: () => active.current, onUi: script.show, onChange: script.setPages };
   return (
-    <div class="workspace">
-      <TopBar
-        state={state}
-        person={person}
-        menus={person.access === 'edit' ? menus : []}
-        busy={busy}
-        onPick={(fn, label) => void pick(fn, label)}
-        onPerson={(mail) => {
-          remembered.forget('tab');
-          setAs(mail);
-        }}
-        onError={(text) => say('error', 'Clock', text)}
-      />
-      <div class="rooms">
-        <Rail room={room} onRoom={setRoom} mails={state.unread[me] ?? 0} />
-        <main class="room">
-          {room === 'sheet' && (
-            <Sheet book={state.book} person={person} active={active.current} onSay={say} change={change} />
-          )}
-          {room === 'mail' && <Mail me={me} change={change} />}
-          {room === 'chat' && <Chat change={change} />}
-          {room === 'gmail' && <GmailPanel />}
-          {room === 'executions' && <Executions change={change} />}
-          {room === 'about' && <About onDone={() => setPages(noPages)} />}
-        </main>
-        <Pages pages={pages} me={me} active={active.current} onChange={setPages} onUi={show} onSay={say} />
+    <>
+      <div class="workspace" inert={asked !== null || script.pages.dialog?.modal === true}>
+        <TopBar
+          state={state}
+          person={person}
+          menus={script.menus}
+          busy={script.busy}
+          onPick={(fn, label) => {
+            setRoom('sheet');
+            void script.pick(fn, label);
+          }}
+          onPerson={setAs}
+          onError={(text) => say('error', 'Clock', text)}
+        />
+        <div class="rooms">
+          <Rail room={room} onRoom={setRoom} unread={unread} />
+          <main class="room">
+            <RoomView
+              room={room}
+              state={state}
+              person={person}
+              change={change}
+              active={active}
+              say={say}
+              confirm={confirm}
+              onReset={() => {
+                remembered.clear();
+                script.setPages(() => noPages);
+              }}
+            />
+          </main>
+          <SidebarPage page={script.pages.sidebar} hidden={room !== 'sheet'} {...frame} />
+        </div>
       </div>
-      <Notes notes={notes} onClose={(id) => setNotes((all) => all.filter((it) => it.id !== id))} />
-    </div>
+      <DialogPage page={script.pages.dialog} {...frame} />
+      {asked !== null && <Question asked={asked} />}
+      <Notes notes={notes} onClose={drop} />
+    </>
   );
 }

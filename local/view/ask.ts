@@ -11,7 +11,7 @@ import type {
   Space,
   TriggerView,
   UiRequest,
-} from '../engine/api';
+} from '../engine/types';
 
 /** What the server tells of the whole workspace. */
 export interface State {
@@ -20,8 +20,8 @@ export interface State {
   readonly owner: string;
   readonly clock: ClockView;
   readonly triggers: readonly TriggerView[];
-  /** Mails of each person. */
-  readonly unread: Readonly<Record<string, number>>;
+  /** How many mails each person received. */
+  readonly inboxes: Readonly<Record<string, number>>;
 }
 
 /** A page to show arrives by the number of its frame. */

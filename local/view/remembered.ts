@@ -6,7 +6,9 @@ const name = (key: string) => `release-desk.${key}`;
 export const remembered = {
   get: (key: string): string | null => localStorage.getItem(name(key)),
   set: (key: string, value: string): void => localStorage.setItem(name(key), value),
-  forget: (key: string): void => localStorage.removeItem(name(key)),
+  clear: (): void => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(name(''))) localStorage.removeItem(key);
+  },
 };
 
 export function useRemembered<T extends string>(key: string, first: T): [T, (value: T) => void] {

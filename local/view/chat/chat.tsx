@@ -1,18 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChatMessage, Space } from '../../engine/api';
+import type { ChatMessage, Space } from '../../engine/types';
 import { ask } from '../ask';
-import { moment } from '../moment';
+import { Threads } from './threads';
+
+interface Spoken {
+  readonly spaces: readonly Space[];
+  readonly messages: readonly ChatMessage[];
+}
 
 /** The Chat spaces, each with its threads, the last spoken one first. */
-export function Chat({ change }: { readonly change: number }) {
-  const [all, setAll] = useState<{ spaces: readonly Space[]; messages: readonly ChatMessage[] }>({
-    spaces: [],
-    messages: [],
-  });
+export function Chat({ zone, change }: { readonly zone: string; readonly change: number }) {
+  const [all, setAll] = useState<Spoken | null>(null);
   const [open, setOpen] = useState('');
   useEffect(() => {
     void ask('chats').then(setAll);
   }, [change]);
+  if (all === null) return <p class="loading">Opening the spaces…</p>;
   const last = all.messages[all.messages.length - 1]?.space;
   const space = all.spaces.find((it) => it.id === open) ?? all.spaces.find((it) => it.id === last) ?? all.spaces[0];
   if (space === undefined)
@@ -36,35 +39,7 @@ export function Chat({ change }: { readonly change: number }) {
           </li>
         ))}
       </ul>
-      <div class="threads">
-        <h2>{space.name}</h2>
-        {threadsOf(all.messages.filter((it) => it.space === space.id)).map(([thread, messages]) => (
-          <section key={thread} class="thread" aria-label={thread}>
-            <h3>{thread}</h3>
-            {messages.map((it) => (
-              <div key={it.id} class="message">
-                <span class="avatar" aria-hidden="true">
-                  RD
-                </span>
-                <div>
-                  <span class="line">
-                    <strong>Release Desk</strong> <time>{moment(it.at)}</time>
-                  </span>
-                  <p>{it.text}</p>
-                </div>
-              </div>
-            ))}
-          </section>
-        ))}
-      </div>
+      <Threads name={space.name} messages={all.messages.filter((it) => it.space === space.id)} zone={zone} />
     </div>
-  );
-}
-
-function threadsOf(messages: readonly ChatMessage[]): readonly (readonly [string, readonly ChatMessage[]])[] {
-  const threads = new Map<string, ChatMessage[]>();
-  for (const it of messages) threads.set(it.thread, [...(threads.get(it.thread) ?? []), it]);
-  return [...threads.entries()].sort(([, a], [, b]) =>
-    (b[b.length - 1]?.at ?? '').localeCompare(a[a.length - 1]?.at ?? ''),
   );
 }

@@ -1,49 +1,51 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { ask, type Shown } from '../ask';
-import type { Note } from '../parts/notes';
+import { Icon } from '../parts/icon';
+import { Frame, type FrameProps } from './frame';
 import type { OpenPages, Page } from './show-pages';
 
-export type { OpenPages };
-
-interface Props {
-  readonly pages: OpenPages;
-  readonly me: string;
-  readonly active: { readonly tab: string; readonly row: number; readonly column: number };
+interface Props extends Omit<FrameProps, 'page' | 'onClose'> {
+  readonly page: Page | null;
   readonly onChange: (change: (now: OpenPages) => OpenPages) => void;
-  readonly onUi: (ui: readonly Shown[]) => void;
-  readonly onSay: (kind: Note['kind'], title: string, text: string) => void;
 }
 
-/** The sidebar at the right and the dialog above everything, each in a sandboxed frame. */
-export function Pages(props: Props) {
-  const { sidebar, dialog } = props.pages;
+/** The sidebar at the right, 300 px wide as in Sheets; it keeps its state while one is in another room. */
+export function SidebarPage({ page, hidden, onChange, ...frame }: Props & { readonly hidden: boolean }) {
+  if (page === null) return null;
+  const close = () => onChange((now) => ({ ...now, sidebar: null }));
   return (
-    <>
-      {sidebar !== null && (
-        <aside class="sidebar" aria-label={sidebar.title}>
-          <PageHead title={sidebar.title} onClose={() => props.onChange((now) => ({ ...now, sidebar: null }))} />
-          <Frame
-            key={sidebar.frame}
-            page={sidebar}
-            {...props}
-            onClose={() => props.onChange((now) => ({ ...now, sidebar: null }))}
-          />
-        </aside>
-      )}
-      {dialog !== null && (
-        <div class={dialog.modal ? 'veil' : 'veil clear'}>
-          <section class="dialog" role="dialog" aria-label={dialog.title} style={{ width: `${dialog.width}px` }}>
-            <PageHead title={dialog.title} onClose={() => props.onChange((now) => ({ ...now, dialog: null }))} />
-            <Frame
-              key={dialog.frame}
-              page={dialog}
-              {...props}
-              onClose={() => props.onChange((now) => ({ ...now, dialog: null }))}
-            />
-          </section>
-        </div>
-      )}
-    </>
+    <aside class="sidebar" aria-label={page.title} hidden={hidden}>
+      <PageHead title={page.title} onClose={close} />
+      <Frame key={page.frame} page={page} {...frame} onClose={close} />
+    </aside>
+  );
+}
+
+/** A dialog in the middle; a modal one covers the rest. */
+export function DialogPage({ page, onChange, ...frame }: Props) {
+  const home = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    home.current?.querySelector('iframe')?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [page?.frame]);
+  if (page === null) return null;
+  const close = () => onChange((now) => ({ ...now, dialog: null }));
+  return (
+    <div class={page.modal ? 'veil' : 'veil clear'} onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <section
+        ref={home}
+        class="dialog"
+        role="dialog"
+        aria-modal={page.modal}
+        aria-label={page.title}
+        style={{ width: `${page.width}px` }}
+      >
+        <PageHead title={page.title} onClose={close} />
+        <Frame key={page.frame} page={page} {...frame} onClose={close} />
+      </section>
+    </div>
   );
 }
 
@@ -52,58 +54,8 @@ function PageHead({ title, onClose }: { readonly title: string; readonly onClose
     <header class="page-head">
       <h2>{title}</h2>
       <button type="button" class="quiet" aria-label={`Close ${title}`} onClick={onClose}>
-        ✕
+        <Icon name="close" />
       </button>
     </header>
-  );
-}
-
-interface Called {
-  readonly gas?: string;
-  readonly id?: number;
-  readonly fn?: string;
-  readonly args?: readonly unknown[];
-  readonly value?: unknown;
-}
-
-function Frame({
-  page,
-  me,
-  active,
-  onClose,
-  onUi,
-  onSay,
-}: Props & { readonly page: Page; readonly onClose: () => void }) {
-  const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
-    const inside = frame.current;
-    const hear = (event: MessageEvent<Called | null>) => {
-      if (inside === null || event.source !== inside.contentWindow || event.data === null) return;
-      const { gas, id, fn, args = [], value } = event.data;
-      if (gas === 'close') onClose();
-      if (gas === 'height' && typeof value === 'number') inside.style.height = `${value}px`;
-      if (gas === 'run' && fn !== undefined) void run(inside, { id: id ?? 0, fn, args });
-    };
-    const run = async (to: HTMLIFrameElement, call: { id: number; fn: string; args: readonly unknown[] }) => {
-      const ran = await ask('run', { as: me, fn: call.fn, args: call.args, origin: 'run', active }).catch(
-        (error: Error) => ({ ok: false as const, error, ui: [] }),
-      );
-      const reply = ran.ok ? { value: ran.value } : { error: { name: ran.error.name, message: ran.error.message } };
-      to.contentWindow?.postMessage({ gas: 'reply', id: call.id, ...reply }, '*');
-      onUi(ran.ui);
-    };
-    window.addEventListener('message', hear);
-    return () => window.removeEventListener('message', hear);
-  }, [page.frame, me, onClose, onUi, onSay, active]);
-  const height = page.modal || page.width !== 600 ? { height: `${page.height}px` } : {};
-  return (
-    <iframe
-      ref={frame}
-      class="page"
-      title={page.title}
-      src={`/frame/${page.frame}`}
-      style={height}
-      sandbox="allow-scripts allow-forms allow-modals allow-popups"
-    />
   );
 }

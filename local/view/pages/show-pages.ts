@@ -2,6 +2,7 @@ import type { Shown } from '../ask';
 
 /** One page in its frame; width and height in pixels. */
 export interface Page {
+  readonly kind: 'sidebar' | 'dialog';
   readonly frame: string;
   readonly title: string;
   readonly width: number;
@@ -20,7 +21,8 @@ export const noPages: OpenPages = { sidebar: null, dialog: null };
 export function showPages(now: OpenPages, ui: readonly Shown[]): OpenPages {
   return ui.reduce<OpenPages>((pages, it) => {
     if (it.kind !== 'sidebar' && it.kind !== 'modal' && it.kind !== 'modeless') return pages;
-    const page = {
+    const page: Page = {
+      kind: it.kind === 'sidebar' ? 'sidebar' : 'dialog',
       frame: it.frame ?? '',
       title: it.title,
       width: it.width ?? 600,

@@ -1,6 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { ClockView, TriggerView } from '../../engine/api';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ClockView, TriggerView } from '../../engine/types';
 import { ask, type ClockWish } from '../ask';
+import { moment } from '../moment';
+import { Icon } from './icon';
 
 interface Props {
   readonly clock: ClockView;
@@ -10,71 +12,123 @@ interface Props {
 }
 
 const day = 24 * 60 * 60 * 1000;
+const steps: readonly (readonly [string, number])[] = [
+  ['+1 hour', day / 24],
+  ['+1 day', day],
+  ['+1 week', 7 * day],
+];
 
 /** The workspace's clock: what time it is there, and the ways to move it; moving fires due triggers. */
 export function Clock({ clock, zone, triggers, onError }: Props) {
   const [open, setOpen] = useState(false);
-  const [date, setDate] = useState(clock.now.slice(0, 10));
   const [busy, setBusy] = useState(false);
+  const home = useRef<HTMLDivElement>(null);
+  const now = useTicking(clock);
+  useEffect(() => {
+    const away = (event: Event) => {
+      if (!home.current?.contains(event.target as Node)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away);
+    return () => document.removeEventListener('pointerdown', away);
+  }, []);
   const wish = async (it: ClockWish) => {
     setBusy(true);
     await ask('clock', it).catch((error: Error) => onError(error.message));
     setBusy(false);
     setOpen(false);
   };
-  const shown = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(
-    new Date(clock.now),
-  );
   return (
-    <div class="clock">
+    <div ref={home} class="clock" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <button type="button" aria-expanded={open} onClick={() => setOpen(!open)} title={`Time zone ${zone}`}>
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2" />
-        </svg>
-        {shown}
-        {clock.mode !== 'real' && <em>moved</em>}
+        <Icon name="clock" />
+        {moment(now, zone)}
+        {clock.mode !== 'real' && <em>{clock.mode}</em>}
+        <Icon name="down" />
       </button>
       {open && (
         <div class="clock-list">
-          <div class="row">
-            <button type="button" disabled={busy} onClick={() => void wish({ advance: 60 * 60 * 1000 })}>
-              +1 hour
-            </button>
-            <button type="button" disabled={busy} onClick={() => void wish({ advance: day })}>
-              +1 day
-            </button>
-            <button type="button" disabled={busy} onClick={() => void wish({ advance: 7 * day })}>
-              +1 week
-            </button>
-          </div>
-          <form
-            class="row"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void wish({ goTo: `${date}T09:00:00Z` });
-            }}
-          >
-            <label>
-              Go to <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-            </label>
-            <button type="submit" disabled={busy}>
-              Go
-            </button>
-          </form>
-          <button type="button" disabled={busy} onClick={() => void wish({ real: true })}>
-            Back to real time
-          </button>
-          <h3>Triggers</h3>
-          {triggers.length === 0 && <p class="hint">None installed.</p>}
-          <ul>
-            {triggers.map((it) => (
-              <li key={it.id}>
-                <code>{it.fn}</code> {it.rule}
-              </li>
-            ))}
-          </ul>
+          <Moves now={now} busy={busy} onWish={(it) => void wish(it)} />
+          <Triggers triggers={triggers} zone={zone} />
         </div>
       )}
+    </div>
+  );
+}
+
+/** The clock goes on between two answers of the server, unless it stands. */
+function useTicking({ now, mode }: ClockView): string {
+  const [shown, setShown] = useState(now);
+  useEffect(() => {
+    setShown(now);
+    if (mode === 'standing') return undefined;
+    const from = performance.now();
+    const timer = setInterval(
+      () => setShown(new Date(Date.parse(now) + performance.now() - from).toISOString()),
+      5000,
+    );
+    return () => clearInterval(timer);
+  }, [now, mode]);
+  return shown;
+}
+
+interface MovesProps {
+  readonly now: string;
+  readonly busy: boolean;
+  readonly onWish: (wish: ClockWish) => void;
+}
+
+function Moves({ now, busy, onWish }: MovesProps) {
+  const [date, setDate] = useState(now.slice(0, 10));
+  return (
+    <>
+      <div class="row even">
+        {steps.map(([words, advance]) => (
+          <button key={words} type="button" disabled={busy} onClick={() => onWish({ advance })}>
+            {words}
+          </button>
+        ))}
+      </div>
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onWish({ goTo: `${date}T09:00` });
+        }}
+      >
+        <label>
+          Go to <input type="date" required value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        </label>
+        <button type="submit" disabled={busy}>
+          Go, 09:00
+        </button>
+      </form>
+      <button type="button" disabled={busy} onClick={() => onWish({ real: true })}>
+        Back to real time
+      </button>
+      {busy && (
+        <p class="hint" role="status">
+          Moving the clock and firing what is due…
+        </p>
+      )}
+    </>
+  );
+}
+
+function Triggers({ triggers, zone }: { readonly triggers: readonly TriggerView[]; readonly zone: string }) {
+  return (
+    <div>
+      <h3>Triggers</h3>
+      {triggers.length === 0 && <p class="hint">None installed.</p>}
+      <ul>
+        {triggers.map((it) => (
+          <li key={it.id}>
+            <span class="line">
+              <code>{it.fn}</code> <span>{it.rule}</span>
+            </span>
+            <span class="hint">next {moment(it.nextAt, zone)}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Menu, MenuItem } from '../../engine/api';
+import type { Menu, MenuItem } from '../../engine/types';
+import { stepThrough } from './step-through';
 
 interface Props {
   readonly menus: readonly Menu[];
@@ -14,53 +15,96 @@ export function MenuBar({ menus, onPick }: Props) {
     const away = (event: Event) => {
       if (!bar.current?.contains(event.target as Node)) setOpen('');
     };
-    document.addEventListener('click', away);
-    return () => document.removeEventListener('click', away);
+    // A press inside a page's frame is only felt as the loss of the focus.
+    const close = () => setOpen('');
+    document.addEventListener('pointerdown', away);
+    window.addEventListener('blur', close);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      window.removeEventListener('blur', close);
+    };
   }, []);
   return (
-    <div ref={bar} class="menu-bar" role="menubar" onKeyDown={(event) => event.key === 'Escape' && setOpen('')}>
+    <div ref={bar} class="menu-bar" role="menubar" aria-label="Menus of the file">
       {menus.map((menu) => (
-        <div key={menu.title} class="menu">
-          <button
-            type="button"
-            role="menuitem"
-            aria-haspopup="menu"
-            aria-expanded={open === menu.title}
-            onClick={() => setOpen(open === menu.title ? '' : menu.title)}
-          >
-            {menu.title}
-          </button>
-          {open === menu.title && (
-            <Items
-              items={menu.items}
-              onPick={(fn, label) => {
-                setOpen('');
-                onPick(fn, label);
-              }}
-            />
-          )}
-        </div>
+        <OneMenu
+          key={menu.title}
+          menu={menu}
+          open={open === menu.title}
+          onOpen={(it) => setOpen(it ? menu.title : '')}
+          onPick={onPick}
+        />
       ))}
     </div>
   );
 }
 
-function Items({ items, onPick }: { readonly items: readonly MenuItem[]; readonly onPick: Props['onPick'] }) {
-  const move = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    const all = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=menuitem]')];
-    const at = all.indexOf(document.activeElement as HTMLElement);
-    all[(at + (event.key === 'ArrowDown' ? 1 : all.length - 1)) % all.length]?.focus();
+interface OneProps extends Pick<Props, 'onPick'> {
+  readonly menu: Menu;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+function OneMenu({ menu, open, onOpen, onPick }: OneProps) {
+  const title = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const byKey = useRef(false);
+  useEffect(() => {
+    if (open && byKey.current) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+    byKey.current = false;
+  }, [open]);
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown' && !open) {
+      event.preventDefault();
+      byKey.current = true;
+      onOpen(true);
+    } else if (event.key === 'Escape' && open) {
+      onOpen(false);
+      title.current?.focus();
+    } else if (open && list.current !== null) stepThrough(event, list.current, '[role=menuitem]');
   };
   return (
-    <div class="menu-list" role="menu" onKeyDown={move}>
+    <div class="menu" role="none" onKeyDown={keys}>
+      <button
+        ref={title}
+        type="button"
+        role="menuitem"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={(event) => {
+          byKey.current = event.detail === 0;
+          onOpen(!open);
+        }}
+      >
+        {menu.title}
+      </button>
+      {open && (
+        <div ref={list} class="menu-list" role="menu" aria-label={menu.title}>
+          <Items
+            items={menu.items}
+            onPick={(fn, label) => {
+              onOpen(false);
+              title.current?.focus();
+              onPick(fn, label);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Items({ items, onPick }: { readonly items: readonly MenuItem[]; readonly onPick: Props['onPick'] }) {
+  return (
+    <>
       {items.map((it, index) => {
         if (it.kind === 'separator') return <hr key={index} />;
         if (it.kind === 'menu')
           return (
             <div key={index} class="sub" role="group" aria-label={it.menu.title}>
-              <span class="sub-title">{it.menu.title}</span>
+              <span class="sub-title" aria-hidden="true">
+                {it.menu.title}
+              </span>
               <Items items={it.menu.items} onPick={onPick} />
             </div>
           );
@@ -70,6 +114,6 @@ function Items({ items, onPick }: { readonly items: readonly MenuItem[]; readonl
           </button>
         );
       })}
-    </div>
+    </>
   );
 }

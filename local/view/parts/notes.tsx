@@ -1,3 +1,5 @@
+import { Icon } from './icon';
+
 export interface Note {
   readonly id: string;
   readonly kind: 'info' | 'error';
@@ -16,7 +18,7 @@ export function Notes({ notes, onClose }: { readonly notes: readonly Note[]; rea
             <p>{it.text}</p>
           </div>
           <button type="button" class="quiet" aria-label="Dismiss" onClick={() => onClose(it.id)}>
-            ✕
+            <Icon name="close" />
           </button>
         </div>
       ))}

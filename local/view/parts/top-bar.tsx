@@ -1,26 +1,25 @@
-import type { Menu, Person } from '../../engine/api';
+import type { Menu, Person } from '../../engine/types';
 import type { State } from '../ask';
 import { Clock } from './clock';
 import { MenuBar } from './menu-bar';
+import { PersonSwitch } from './person-switch';
 
 interface Props {
   readonly state: State;
   readonly person: Person;
   readonly menus: readonly Menu[];
+  /** Label of the menu item that is running; empty: none. */
   readonly busy: string;
   readonly onPick: (fn: string, label: string) => void;
   readonly onPerson: (mail: string) => void;
   readonly onError: (text: string) => void;
 }
 
-const initials = (name: string) =>
-  name
-    .split(' ')
-    .map((it) => it[0] ?? '')
-    .join('')
-    .slice(0, 2);
-
-const hue = (mail: string) => [...mail].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+const whyNoMenu: Readonly<Record<Person['access'], string>> = {
+  edit: '',
+  view: 'View only: Google shows no add-on menu to people who may only read.',
+  none: 'No access to this file.',
+};
 
 /** File, menus, clock and the person one acts as. */
 export function TopBar({ state, person, menus, busy, onPick, onPerson, onError }: Props) {
@@ -35,41 +34,15 @@ export function TopBar({ state, person, menus, busy, onPick, onPerson, onError }
       <div class="file">
         <h1>{state.book.title}</h1>
         <div class="menus">
-          {person.access === 'edit' ? (
-            <MenuBar menus={menus} onPick={onPick} />
-          ) : (
-            <span class="hint">View only: Google shows no add-on menu to people who may only read.</span>
-          )}
-          {busy !== '' && (
-            <span class="hint" role="status">
-              {busy}…
-            </span>
-          )}
+          {person.access === 'edit' && menus.length > 0 && <MenuBar menus={menus} onPick={onPick} />}
+          {person.access !== 'edit' && <span class="hint">{whyNoMenu[person.access]}</span>}
+          <span class="hint busy" role="status">
+            {busy !== '' && `${busy}…`}
+          </span>
         </div>
       </div>
       <Clock clock={state.clock} zone={state.book.timeZone} triggers={state.triggers} onError={onError} />
-      <label class="person">
-        <span class="avatar" aria-hidden="true" style={{ background: `hsl(${hue(person.mail)} 45% 38%)` }}>
-          {initials(person.name)}
-        </span>
-        <span class="who">
-          <span class="hint">Act as</span>
-          <select value={person.mail} onChange={(event) => onPerson(event.currentTarget.value)}>
-            {state.people.map((it) => (
-              <option key={it.mail} value={it.mail}>
-                {it.name}
-                {it.desk === true
-                  ? ' · desk account'
-                  : it.access === 'view'
-                    ? ' · view only'
-                    : it.access === 'none'
-                      ? ' · no access'
-                      : ''}
-              </option>
-            ))}
-          </select>
-        </span>
-      </label>
+      <PersonSwitch people={state.people} person={person} onPerson={onPerson} />
     </header>
   );
 }

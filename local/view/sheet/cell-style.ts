@@ -1,5 +1,5 @@
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { CellView, TabView } from '../../engine/api';
+import type { CellView, TabView } from '../../engine/types';
 
 type Style = Record<string, string>;
 type Format = sheets_v4.Schema$CellFormat;
@@ -57,7 +57,13 @@ export function cssOf(format: Format | undefined): Style {
   if (typeof format.textFormat?.fontSize === 'number') style['font-size'] = `${(format.textFormat.fontSize * 4) / 3}px`;
   if (typeof format.horizontalAlignment === 'string') style['text-align'] = format.horizontalAlignment.toLowerCase();
   if (format.wrapStrategy === 'WRAP') style['white-space'] = 'pre-wrap';
-  return { ...style, ...bordersOf(format.borders), ...verticalOf(format.verticalAlignment) };
+  return { ...style, ...paddingOf(format.padding), ...bordersOf(format.borders), ...verticalOf(format.verticalAlignment) };
+}
+
+function paddingOf(padding: sheets_v4.Schema$Padding | undefined): Style {
+  if (padding === undefined) return {};
+  const { top = 2, right = 3, bottom = 2, left = 3 } = padding;
+  return { padding: [top, right, bottom, left].map((it) => `${it ?? 0}px`).join(' ') };
 }
 
 const verticalOf = (it: string | null | undefined): Style =>
@@ -74,7 +80,8 @@ function bordersOf(borders: sheets_v4.Schema$Borders | undefined): Style {
   return style;
 }
 
-function colour(it: sheets_v4.Schema$Color | undefined | null): string {
+/** A Sheets colour as CSS; empty where there is none. */
+export function colour(it: sheets_v4.Schema$Color | undefined | null): string {
   if (it === undefined || it === null) return '';
   const part = (value: number | null | undefined) => Math.round((value ?? 0) * 255);
   return `rgb(${part(it.red)}, ${part(it.green)}, ${part(it.blue)})`;

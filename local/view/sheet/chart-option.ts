@@ -1,9 +1,12 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { sheets_v4 } from '@googleapis/sheets';
-import type { ChartView } from '../../engine/api';
+import type { ChartView } from '../../engine/types';
+import { colour } from './cell-style';
 
 const palette = ['#155eef', '#12b76a', '#f79009', '#7a5af8', '#ee46bc', '#667085'];
-const font = 'Inter Variable, Arial, sans-serif';
+const fontFamily = 'Inter Variable, Arial, sans-serif';
+const ink = '#1d2433';
+const soft = '#5a6478';
 
 /** A Sheets basic chart as ECharts draws it. The first values of each range are its headers, as `headerCount` says. */
 export function chartOption(chart: ChartView): EChartsCoreOption {
@@ -12,29 +15,44 @@ export function chartOption(chart: ChartView): EChartsCoreOption {
   const headers = basic?.headerCount ?? 0;
   const domains = (basic?.domains ?? []).map(() => ranges.shift());
   const categories = flat(domains[0]?.texts).slice(headers);
+  const shares = areShares(ranges, headers);
   const series = (basic?.series ?? []).map((it, index) =>
     seriesOf(it, basic, { data: ranges.shift(), headers, index }),
   );
   return {
     animation: false,
     color: palette,
-    textStyle: { fontFamily: font },
-    title: {
-      text: chart.spec.title ?? '',
-      left: 16,
-      top: 12,
-      textStyle: { fontSize: 14, fontWeight: 600, fontFamily: font },
+    textStyle: { fontFamily, color: soft },
+    title: { text: chart.spec.title ?? '', left: 16, top: 14, textStyle: titleStyle(chart.spec) },
+    legend: { bottom: 10, itemWidth: 18, itemHeight: 10, itemGap: 18, textStyle: { fontFamily, color: soft } },
+    tooltip: { trigger: 'axis', confine: true, textStyle: { fontFamily } },
+    grid: { left: 56, right: 24, top: 60, bottom: 64 },
+    xAxis: {
+      type: 'category',
+      data: categories,
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: '#c9d0de' } },
+      axisLabel: { color: soft },
     },
-    legend: { bottom: 8, textStyle: { fontFamily: font } },
-    tooltip: { trigger: 'axis' },
-    grid: { left: 52, right: 24, top: 56, bottom: 56 },
-    xAxis: { type: 'category', data: categories, axisTick: { show: false } },
-    yAxis: {
-      type: 'value',
-      minInterval: percent(chart) ? undefined : 1,
-      axisLabel: { formatter: percent(chart) ? (it: number) => `${Math.round(it * 100)} %` : '{value}' },
-    },
+    yAxis: valueAxis(basic, shares),
     series,
+  };
+}
+
+function titleStyle({ titleTextFormat: format }: sheets_v4.Schema$ChartSpec): object {
+  const fontSize = Math.max(14, ((format?.fontSize ?? 10.5) * 4) / 3);
+  return { fontFamily, fontSize, fontWeight: 600, color: colour(format?.foregroundColorStyle?.rgbColor) || ink };
+}
+
+function valueAxis(basic: sheets_v4.Schema$BasicChartSpec | undefined, shares: boolean): object {
+  const window = basic?.axis?.find((it) => it.position === 'LEFT_AXIS')?.viewWindowOptions;
+  return {
+    type: 'value',
+    ...(typeof window?.viewWindowMin === 'number' ? { min: window.viewWindowMin } : {}),
+    ...(typeof window?.viewWindowMax === 'number' ? { max: window.viewWindowMax } : {}),
+    ...(shares ? {} : { minInterval: 1 }),
+    splitLine: { lineStyle: { color: '#e8ecf4' } },
+    axisLabel: { color: soft, formatter: shares ? (it: number) => `${Math.round(it * 100)}%` : '{value}' },
   };
 }
 
@@ -48,34 +66,36 @@ function seriesOf(
   it: sheets_v4.Schema$BasicChartSeries,
   chart: sheets_v4.Schema$BasicChartSpec | undefined,
   { data, headers, index }: SeriesData,
-) {
-  const type = (it.type ?? chart?.chartType) === 'LINE' ? 'line' : 'bar';
+): object {
+  const line = (it.type ?? chart?.chartType) === 'LINE';
   const values = flat(data?.values).slice(headers);
+  const own = colour(it.colorStyle?.rgbColor ?? it.color);
   return {
-    type,
+    type: line ? 'line' : 'bar',
     name: headers > 0 ? (flat(data?.texts)[0] ?? '') : `Series ${index + 1}`,
     data: values.map((value) => (typeof value === 'number' ? value : null)),
     ...(chart?.stackedType === 'STACKED' ? { stack: 'all' } : {}),
-    ...(type === 'line' ? { symbolSize: 7, connectNulls: false, lineStyle: { width: 2.5 } } : { barMaxWidth: 42 }),
-    ...colourOf(it),
+    ...(own === '' ? {} : { itemStyle: { color: own } }),
+    ...(line ? lineLook(it) : { barMaxWidth: 40 }),
   };
 }
 
-function colourOf(it: sheets_v4.Schema$BasicChartSeries): { itemStyle?: { color: string } } {
-  const rgb = it.colorStyle?.rgbColor;
-  if (rgb === undefined) return {};
-  const part = (value: number | null | undefined) => Math.round((value ?? 0) * 255);
-  return { itemStyle: { color: `rgb(${part(rgb.red)}, ${part(rgb.green)}, ${part(rgb.blue)})` } };
+function lineLook({ lineStyle, pointStyle }: sheets_v4.Schema$BasicChartSeries): object {
+  const dashed = lineStyle?.type?.includes('DASHED') === true || lineStyle?.type === 'DOTTED';
+  return {
+    symbol: pointStyle?.shape === 'DIAMOND' ? 'diamond' : 'circle',
+    symbolSize: (pointStyle?.size ?? 6) + 1,
+    connectNulls: false,
+    lineStyle: { width: lineStyle?.width ?? 2.5, type: dashed ? 'dashed' : 'solid' },
+  };
 }
 
 /** Shares are stored as 0 to 1 and shown as percent. */
-const percent = (chart: ChartView): boolean =>
-  chart.data
-    .slice(1)
-    .every(
-      (it) =>
-        it.texts.flat().some((text) => text.includes('%')) ||
-        it.values.flat().every((value) => typeof value !== 'number'),
-    );
+function areShares(data: ChartView['data'], headers: number): boolean {
+  const numbers = data.flatMap((it) =>
+    flat(it.texts).slice(headers).filter((_, index) => typeof flat(it.values)[headers + index] === 'number'),
+  );
+  return numbers.length > 0 && numbers.every((it) => it.includes('%'));
+}
 
 const flat = <T>(rows: readonly (readonly T[])[] | undefined): readonly T[] => (rows ?? []).flat();

@@ -1,12 +1,12 @@
-import type { ColumnRegular } from '@revolist/revogrid';
-import type { TabView } from '../../engine/api';
+import type { CellProps, ColumnRegular } from '@revolist/revogrid';
+import type { TabView } from '../../engine/types';
 import { letters } from './a1';
+import { cellEditor, type Typed } from './cell-editor';
 import { styleOf } from './cell-style';
-import { dropdown } from './dropdown';
 import type { GridRow } from './grid-row';
 
 /** The grid's columns: row numbers first, then A, B, C… as wide as the file says. */
-export function columnsOf(tab: TabView): readonly ColumnRegular[] {
+export function columnsOf(tab: TabView, onTyped: (typed: Typed) => void): readonly ColumnRegular[] {
   const numbers: ColumnRegular = {
     prop: '#',
     name: '',
@@ -15,24 +15,38 @@ export function columnsOf(tab: TabView): readonly ColumnRegular[] {
     readonly: true,
     cellProperties: () => ({ class: 'row-number' }),
   };
-  return [numbers, ...tab.columns.flatMap((it, index) => (it.hidden ? [] : [columnOf(tab, index, it.width)]))];
+  const ofFile = tab.columns.flatMap((it, index) => (it.hidden ? [] : [columnOf(tab, index, onTyped)]));
+  return [numbers, ...ofFile];
 }
 
-function columnOf(tab: TabView, index: number, width: number): ColumnRegular {
+function columnOf(tab: TabView, index: number, onTyped: (typed: Typed) => void): ColumnRegular {
   return {
     prop: String(index),
     name: letters(index),
-    size: width,
-    pin: index < tab.frozenColumns ? 'colPinStart' : undefined,
-    editor: dropdown((row) => row.cells[index]?.options ?? []),
-    cellProperties: ({ model }: { model: unknown }) => {
-      const { row, cells } = model as GridRow;
-      const cell = cells[index];
-      if (cell === undefined) return {};
-      return {
-        style: styleOf(cell, tab, { row, column: index }),
-        class: `is-${cell.type}${(cell.options ?? []).length > 0 ? ' has-options' : ''}`,
-      };
-    },
-  } as ColumnRegular;
+    size: tab.columns[index]?.width ?? 100,
+    ...(index < tab.frozenColumns ? { pin: 'colPinStart' as const } : {}),
+    editor: cellEditor(index, onTyped),
+    cellProperties: ({ model }) => lookOf(tab, model as GridRow, index),
+  };
 }
+
+function lookOf(tab: TabView, { row, cells }: GridRow, column: number): CellProps {
+  const cell = cells[column];
+  const head = isTableHead(tab, row, column) ? ' table-head' : '';
+  if (cell === undefined) return { class: head };
+  const options = (cell.options ?? []).length > 0 && head === '' ? ' has-options' : '';
+  const note = cell.note === undefined ? '' : ' has-note';
+  return {
+    style: styleOf(cell, tab, { row, column }),
+    class: `is-${cell.type}${options}${note}${head}`,
+    ...(cell.note === undefined ? {} : { title: cell.note }),
+  };
+}
+
+const isTableHead = (tab: TabView, row: number, column: number): boolean =>
+  tab.tables.some(
+    ({ range }) =>
+      row === (range?.startRowIndex ?? 0) &&
+      column >= (range?.startColumnIndex ?? 0) &&
+      column < (range?.endColumnIndex ?? Infinity),
+  );

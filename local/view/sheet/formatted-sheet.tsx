@@ -1,46 +1,43 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CellView, TabView } from '../../engine/api';
+import type { CellView, TabView } from '../../engine/types';
 import { ask } from '../ask';
 import { Chart } from './chart';
 import { styleOf } from './cell-style';
-import type { Place } from './place';
+import { coveredBy, lowest, placeOf, rowHeightOf, spanOf } from './laid-out';
 
-const rowHeight = (tab: TabView, row: number): number => tab.rows[row]?.height ?? 21;
+interface Props {
+  readonly tab: TabView;
+  readonly version: number;
+}
 
 /** A tab that is laid out like a page (dashboard): formats, merged cells and charts where the file puts them. */
-export function FormattedSheet({ tab, version }: { readonly tab: TabView; readonly version: number }) {
+export function FormattedSheet({ tab, version }: Props) {
   const [rows, setRows] = useState<readonly (readonly CellView[])[]>([]);
   useEffect(() => {
-    void ask('window', { sheet: tab.sheetId, from: 0, to: Math.max(tab.usedRows, 1) }).then(setRows);
+    let gone = false;
+    void ask('window', { sheet: tab.sheetId, from: 0, to: Math.max(tab.usedRows, 1) }).then((it) => !gone && setRows(it));
+    return () => {
+      gone = true;
+    };
   }, [tab.sheetId, tab.usedRows, version]);
-  const width = Math.max(1, ...rows.map((it) => it.length));
-  const columns = tab.columns.slice(0, Math.max(width, 12));
+  const columns = tab.columns.slice(0, Math.max(1, ...rows.map((it) => it.length)));
   const covered = coveredBy(tab);
+  const width = columns.reduce((sum, it) => sum + (it.hidden ? 0 : it.width), 0);
   return (
-    <div class="laid-out">
-      <div
-        class="paper"
-        style={{ width: `${columns.reduce((sum, it) => sum + it.width, 0)}px`, minHeight: `${lowest(tab)}px` }}
-      >
-        <table>
+    <div class="laid-out" tabIndex={0} role="region" aria-label={`Cells of ${tab.title}`}>
+      <div class="paper" style={{ width: `${width}px`, minHeight: `${lowest(tab)}px` }}>
+        <table role="presentation">
           <colgroup>
             {columns.map((it, index) => (
-              <col key={index} style={{ width: `${it.width}px` }} />
+              <col key={index} style={{ width: `${it.hidden ? 0 : it.width}px` }} />
             ))}
           </colgroup>
           <tbody>
             {rows.map((row, r) => (
-              <tr key={r} style={{ height: `${rowHeight(tab, r)}px` }}>
-                {columns.map((_, c) => {
-                  if (covered.has(`${r}:${c}`)) return null;
-                  const cell = row[c];
-                  const span = spanOf(tab, r, c);
-                  return (
-                    <td key={c} {...span} style={cell === undefined ? {} : styleOf(cell, tab, { row: r, column: c })}>
-                      {cell?.text ?? ''}
-                    </td>
-                  );
-                })}
+              <tr key={r} style={{ height: `${rowHeightOf(tab, r)}px` }}>
+                {columns.map((_, c) =>
+                  covered.has(`${r}:${c}`) ? null : <Cell key={c} tab={tab} at={{ row: r, column: c }} cell={row[c]} />,
+                )}
               </tr>
             ))}
           </tbody>
@@ -53,34 +50,18 @@ export function FormattedSheet({ tab, version }: { readonly tab: TabView; readon
   );
 }
 
-function placeOf(tab: TabView, position: TabView['charts'][number]['position']): Place {
-  const overlay = position.overlayPosition;
-  const row = overlay?.anchorCell?.rowIndex ?? 0;
-  const column = overlay?.anchorCell?.columnIndex ?? 0;
-  const top = Array.from({ length: row }, (_, it) => rowHeight(tab, it)).reduce((sum, it) => sum + it, 0);
-  const left = tab.columns.slice(0, column).reduce((sum, it) => sum + it.width, 0);
-  return {
-    left: left + (overlay?.offsetXPixels ?? 0),
-    top: top + (overlay?.offsetYPixels ?? 0),
-    width: overlay?.widthPixels ?? 600,
-    height: overlay?.heightPixels ?? 371,
-  };
+interface CellProps {
+  readonly tab: TabView;
+  readonly at: { readonly row: number; readonly column: number };
+  readonly cell: CellView | undefined;
 }
 
-const lowest = (tab: TabView): number =>
-  Math.max(0, ...tab.charts.map((it) => placeOf(tab, it.position)).map((it) => it.top + it.height + 24));
-
-function coveredBy(tab: TabView): ReadonlySet<string> {
-  const covered = new Set<string>();
-  for (const it of tab.merges)
-    for (let r = it.startRowIndex ?? 0; r < (it.endRowIndex ?? 0); r += 1)
-      for (let c = it.startColumnIndex ?? 0; c < (it.endColumnIndex ?? 0); c += 1)
-        if (r !== it.startRowIndex || c !== it.startColumnIndex) covered.add(`${r}:${c}`);
-  return covered;
-}
-
-function spanOf(tab: TabView, row: number, column: number): { colSpan?: number; rowSpan?: number } {
-  const merge = tab.merges.find((it) => it.startRowIndex === row && it.startColumnIndex === column);
-  if (merge === undefined) return {};
-  return { colSpan: (merge.endColumnIndex ?? column + 1) - column, rowSpan: (merge.endRowIndex ?? row + 1) - row };
+function Cell({ tab, at, cell }: CellProps) {
+  const style = cell === undefined ? {} : styleOf(cell, tab, at);
+  const kind = cell?.type === 'number' || cell?.type === 'date' ? 'number' : '';
+  return (
+    <td {...spanOf(tab, at.row, at.column)} class={kind} style={style}>
+      {cell?.text ?? ''}
+    </td>
+  );
 }

@@ -1,4 +1,4 @@
-import type { CellView } from '../../engine/api';
+import type { CellView } from '../../engine/types';
 
 /** A row of the grid: texts by column number, and the cells behind them. `row` counts from 0. */
 export interface GridRow {

@@ -1,21 +1,21 @@
 import { defineCustomElements } from '@revolist/revogrid/loader';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CellView, Person, TabView } from '../../engine/api';
-import { ask } from '../ask';
-import type { Note } from '../parts/notes';
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Person, TabView } from '../../engine/types';
 import { cellName } from './a1';
+import type { Typed } from './cell-editor';
 import { columnsOf } from './columns';
-import type { GridRow } from './grid-row';
+import { editsOf, focusOf } from './grid-events';
+import { rowHeight, rowSizes } from './row-sizes';
+import { useRows } from './use-rows';
 
 defineCustomElements();
 
 interface Props {
   readonly tab: TabView;
   readonly version: number;
-  readonly change: number;
   readonly person: Person;
-  readonly onSay: (kind: Note['kind'], title: string, text: string) => void;
-  readonly onFocus: (cell: string, row: number, column: number, input: string) => void;
+  readonly onTyped: (typed: Typed) => void;
+  readonly onFocus: (cell: { readonly name: string; readonly row: number; readonly column: number; readonly input: string }) => void;
 }
 
 /** What we use of the grid element; the library's own type carries hundreds of properties. */
@@ -23,111 +23,87 @@ interface GridElement extends HTMLElement {
   columns: unknown;
   source: unknown;
   pinnedTopSource: unknown;
+  rowDefinitions: unknown;
+  rowSize: number;
   readonly: boolean;
-  editors: unknown;
 }
-
-interface EditDetail {
-  readonly prop?: string;
-  readonly val?: unknown;
-  readonly model?: GridRow;
-  readonly data?: Readonly<Record<number, Readonly<Record<string, unknown>>>>;
-  readonly models?: Readonly<Record<number, GridRow>>;
-}
-
-const chunk = 1000;
 
 /** A tab as a grid: frozen header, typed cells, dropdowns, colours; typing goes to the file as the person's own hand. */
-export function Grid({ tab, version, person, onSay, onFocus }: Props) {
+export function Grid({ tab, version, person, onTyped, onFocus }: Props) {
   const home = useRef<HTMLDivElement>(null);
   const grid = useRef<GridElement | null>(null);
-  const [rows, setRows] = useState<readonly GridRow[]>([]);
-  const frozen = Math.max(tab.frozenRows, 0);
-  const columns = useMemo(() => columnsOf(tab), [tab.sheetId, version]);
+  const { rows, look } = useRows(tab, version);
+  const typed = useRef(onTyped);
+  typed.current = onTyped;
+  const layout = useLayout(tab);
+  const columns = useMemo(() => columnsOf(tab, (it) => typed.current(it)), [layout]);
+  const shown = useMemo(() => rows.filter((it) => tab.rows[it.row]?.hidden !== true), [rows, layout]);
 
   useEffect(() => {
-    let gone = false;
-    void readRows(tab).then((it) => !gone && setRows(it));
-    return () => {
-      gone = true;
-    };
-  }, [tab.sheetId, tab.usedRows, version]);
-
-  useEffect(() => {
-    const element = document.createElement('revo-grid') as unknown as GridElement;
-    element.setAttribute('theme', 'compact');
-    element.setAttribute('range', 'true');
-    element.setAttribute('resize', 'true');
-    element.setAttribute('hide-attribution', 'true');
+    const element = newGrid();
     home.current?.replaceChildren(element);
     grid.current = element;
     return () => element.remove();
   }, [tab.sheetId]);
 
   useEffect(() => {
+    if (grid.current === null) return;
+    grid.current.columns = columns;
+    grid.current.readonly = person.access !== 'edit';
+  }, [columns, person.access, tab.sheetId]);
+
+  useEffect(() => {
+    if (grid.current === null) return;
+    const frozen = shown.filter((it) => it.row < tab.frozenRows).length;
+    grid.current.rowDefinitions = rowSizes(tab, shown, frozen);
+    grid.current.pinnedTopSource = shown.slice(0, frozen);
+    grid.current.source = shown.slice(frozen);
+  }, [shown, tab]);
+
+  const events = useCallback(
+    (event: Event) => {
+      if (event.type === 'afterfocus') {
+        const at = focusOf(event);
+        if (at !== null) onFocus({ ...at, name: cellName(at.row, at.column) });
+      } else if (event.type === 'viewportscroll') {
+        const { dimension, coordinate } = (event as CustomEvent<{ dimension?: string; coordinate?: number }>).detail;
+        const first = Math.floor((coordinate ?? 0) / rowHeight);
+        if (dimension === 'rgRow') look(first - 20, first + 80);
+      } else {
+        event.preventDefault();
+        for (const it of editsOf(event)) typed.current(it);
+      }
+    },
+    [look, onFocus],
+  );
+  useEvents(grid, ['beforeedit', 'beforerangeedit', 'afterfocus', 'viewportscroll'], events);
+
+  return <div ref={home} class="grid" role="region" aria-label={`Cells of ${tab.title}`} />;
+}
+
+/** Changes only when columns, rows, formats or rules of the tab do, not with every cell. */
+function useLayout({ sheetId, columns, frozenColumns, rows, tables, conditionalFormats }: TabView): string {
+  return useMemo(
+    () => JSON.stringify([sheetId, columns, frozenColumns, rows, tables, conditionalFormats]),
+    [sheetId, columns, frozenColumns, rows, tables, conditionalFormats],
+  );
+}
+
+function newGrid(): GridElement {
+  const element = document.createElement('revo-grid') as HTMLElement as GridElement;
+  const attributes = { theme: 'compact', range: 'true', resize: 'true', 'apply-on-close': 'true', 'hide-attribution': 'true' };
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.rowSize = rowHeight;
+  return element;
+}
+
+function useEvents(grid: { readonly current: HTMLElement | null }, names: readonly string[], hear: (event: Event) => void): void {
+  useEffect(() => {
     const element = grid.current;
-    if (element === null) return undefined;
-    element.columns = columns;
-    element.pinnedTopSource = rows.slice(0, frozen);
-    element.source = [...rows.slice(frozen), ...blankRows(rows.length, Math.min(tab.rowCount, rows.length + 40))];
-    element.readonly = person.access !== 'edit';
-    const edit = (event: Event) => {
-      event.preventDefault();
-      for (const it of editsOf((event as CustomEvent<EditDetail>).detail)) void type(it, false);
-    };
-    const focus = (event: Event) => {
-      const { model, prop } = (event as CustomEvent<{ model?: GridRow; prop?: string; column?: { prop?: string } }>)
-        .detail;
-      const key = prop ?? (event as CustomEvent<{ column?: { prop?: string } }>).detail.column?.prop;
-      if (model === undefined || key === undefined || key === '#') return;
-      onFocus(cellName(model.row, Number(key)), model.row + 1, Number(key) + 1, model.cells[Number(key)]?.input ?? '');
-    };
-    const type = async (it: { row: number; column: number; value: string }, confirmed: boolean): Promise<void> => {
-      const cell = cellName(it.row, it.column);
-      const result = await ask('edit', { as: person.mail, tab: tab.title, cell, value: it.value, confirmed });
-      if (result.ok) return;
-      if (result.reason === 'warning' && window.confirm(result.message)) return type(it, true);
-      if (result.reason !== 'warning') onSay('error', cell, result.message);
-    };
-    const names = ['beforeedit', 'beforerangeedit'] as const;
-    for (const name of names) element.addEventListener(name, edit);
-    element.addEventListener('afterfocus', focus);
+    for (const name of names) element?.addEventListener(name, hear);
     return () => {
-      for (const name of names) element.removeEventListener(name, edit);
-      element.removeEventListener('afterfocus', focus);
+      for (const name of names) element?.removeEventListener(name, hear);
     };
-  }, [rows, columns, person, tab, onSay, onFocus]);
-
-  return <div ref={home} class="grid" aria-label={tab.title} />;
+  });
 }
 
-async function readRows(tab: TabView): Promise<readonly GridRow[]> {
-  const all: (readonly CellView[])[] = [];
-  for (let from = 0; from < tab.usedRows; from += chunk)
-    all.push(...(await ask('window', { sheet: tab.sheetId, from, to: Math.min(from + chunk, tab.usedRows) })));
-  return all.map((cells, row) => rowOf(row, cells));
-}
-
-function rowOf(row: number, cells: readonly CellView[]): GridRow {
-  const texts = Object.fromEntries(cells.map((it, column) => [String(column), it.text]));
-  return { ...texts, '#': row + 1, row, cells };
-}
-
-const blankRows = (from: number, to: number): readonly GridRow[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, it) => rowOf(from + it, []));
-
-function editsOf(detail: EditDetail): readonly { row: number; column: number; value: string }[] {
-  if (detail.data !== undefined)
-    return Object.entries(detail.data).flatMap(([index, values]) => {
-      const model = detail.models?.[Number(index)];
-      return model === undefined
-        ? []
-        : Object.entries(values).map(([prop, value]) => ({
-            row: model.row,
-            column: Number(prop),
-            value: String(value ?? ''),
-          }));
-    });
-  if (detail.model === undefined || detail.prop === undefined || detail.prop === '#') return [];
-  return [{ row: detail.model.row, column: Number(detail.prop), value: String(detail.val ?? '') }];
-}

@@ -1,64 +1,92 @@
-import type { TabView } from '../../engine/api';
+import { useEffect, useRef } from 'preact/hooks';
+import type { TabView } from '../../engine/types';
+import { Icon } from '../parts/icon';
+import { stepThrough } from '../parts/step-through';
 
 interface Props {
   readonly tabs: readonly TabView[];
+  /** Id of the tab in front. */
   readonly open: number;
-  readonly onOpen: (tab: TabView) => void;
-  readonly hidden: boolean;
-  readonly onHidden: (hidden: boolean) => void;
-  readonly owner: boolean;
+  readonly onOpen: (title: string) => void;
+  /** Left out where the file hides no tab. */
+  readonly hidden?: { readonly shown: boolean; readonly onShow: (shown: boolean) => void };
 }
 
-const markOf = (tab: TabView): string => {
-  const whole = tab.protections.filter(
-    (it) => it.range?.startRowIndex === undefined || it.range?.startRowIndex === null,
-  );
-  if (whole.some((it) => it.warningOnly !== true)) return 'protected';
-  return whole.length > 0 ? 'warning' : '';
-};
-
 /** The tab bar; a closed lock is a real protection, an open one only warns. */
-export function Tabs({ tabs, open, onOpen, hidden, onHidden, owner }: Props) {
+export function Tabs({ tabs, open, onOpen, hidden }: Props) {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open, tabs.length]);
   return (
     <div class="tabs">
-      <div class="tab-list" role="tablist" aria-label="Tabs">
-        {tabs.map((it) => {
-          const mark = markOf(it);
-          return (
-            <button
-              key={it.sheetId}
-              type="button"
-              role="tab"
-              aria-selected={it.sheetId === open}
-              class={it.hidden ? 'hidden-tab' : ''}
-              onClick={() => onOpen(it)}
-            >
-              {mark !== '' && (
-                <svg
-                  viewBox="0 0 24 24"
-                  class={mark}
-                  aria-label={mark === 'protected' ? 'Protected' : 'Warns before edits'}
-                >
-                  <path
-                    d={
-                      mark === 'protected'
-                        ? 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3'
-                        : 'M6 11h12v9H6zM8 11V8a4 4 0 0 1 7.5-2'
-                    }
-                  />
-                </svg>
-              )}
-              {it.title}
-            </button>
-          );
-        })}
+      <label class="all-tabs" title="All tabs">
+        <Icon name="list" />
+        <select
+          aria-label="All tabs"
+          value={tabs.find((it) => it.sheetId === open)?.title ?? ''}
+          onChange={(event) => onOpen(event.currentTarget.value)}
+        >
+          {tabs.map((it) => (
+            <option key={it.sheetId}>{it.title}</option>
+          ))}
+        </select>
+      </label>
+      <div
+        ref={list}
+        class="tab-list"
+        role="tablist"
+        aria-label="Tabs"
+        onKeyDown={(event) => list.current && stepThrough(event, list.current, '[role=tab]')}
+      >
+        {tabs.map((it) => (
+          <Tab key={it.sheetId} tab={it} open={it.sheetId === open} onOpen={() => onOpen(it.title)} />
+        ))}
       </div>
-      {owner && (
+      {hidden !== undefined && (
         <label class="hint">
-          <input type="checkbox" checked={hidden} onChange={(event) => onHidden(event.currentTarget.checked)} /> hidden
-          tabs
+          <input
+            type="checkbox"
+            checked={hidden.shown}
+            onChange={(event) => hidden.onShow(event.currentTarget.checked)}
+          />
+          Hidden tabs
         </label>
       )}
     </div>
   );
+}
+
+interface TabProps {
+  readonly tab: TabView;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+function Tab({ tab, open, onOpen }: TabProps) {
+  const mark = markOf(tab);
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={open}
+      tabIndex={open ? 0 : -1}
+      class={tab.hidden ? 'hidden-tab' : ''}
+      onClick={onOpen}
+    >
+      {mark === 'protected' && <Icon name="lock" label="Protected" />}
+      {mark === 'warning' && <Icon name="unlocked" label="Warns before edits" />}
+      {tab.title}
+    </button>
+  );
+}
+
+function markOf(tab: TabView): 'protected' | 'warning' | '' {
+  const whole = tab.protections.filter(
+    (it) =>
+      (it.range?.startRowIndex === undefined || it.range.startRowIndex === null) &&
+      (it.range?.startColumnIndex === undefined || it.range.startColumnIndex === null),
+  );
+  if (whole.some((it) => it.warningOnly !== true)) return 'protected';
+  return whole.length > 0 ? 'warning' : '';
 }
