@@ -1,3 +1,5 @@
+/// <reference types="google-apps-script" />
+
 const names = new WeakMap<object, string>();
 
 /** Registers an object as the stand-in of a Google object of that name; only such objects cross into the script. */
