@@ -4,6 +4,9 @@ import { start } from './words';
 /** Field id → what is wrong with it, in the reader's words. */
 export type FieldErrors = Readonly<Record<string, string>>;
 
+/** Stands for a date of which only a part was typed: a browser gives no text for it. */
+export const partialDate = 'partial';
+
 /** The values that a form opens with: what the server knows, else empty of its kind. A number is text while one types. */
 export function openingValues(fields: readonly Field[]): FormValues {
   return Object.fromEntries(fields.map((it) => [it.id, opening(it)]));
@@ -18,9 +21,10 @@ function opening({ kind, value }: Field): FieldValue {
 /** What the server gets: numbers as numbers, an empty number as null. */
 export function sentValues(fields: readonly Field[], values: FormValues): FormValues {
   return Object.fromEntries(
-    fields.map(({ id, kind }) => {
-      const value = values[id] ?? null;
-      return [id, kind === 'number' ? numberOf(String(value ?? '')) : value];
+    fields.map((field) => {
+      const value = values[field.id] ?? null;
+      if (isDate(field) && value === partialDate) return [field.id, ''];
+      return [field.id, field.kind === 'number' ? numberOf(String(value ?? '')) : value];
     }),
   );
 }
@@ -35,12 +39,15 @@ function errorOf(field: Field, value: FieldValue, complete: boolean): string {
   if (isEmpty(value)) return complete && field.required ? start('fillIn') : '';
   if (typeof value !== 'string') return '';
   if (field.kind === 'number' && numberOf(value) === null) return start('numberWanted');
+  if (isDate(field) && value === partialDate) return start('dayWanted');
   if (field.kind === 'link' && !isSafeLink(value)) return start('linkWanted');
   const count = Array.from(value).length;
   return field.max !== undefined && field.kind !== 'number' && count > field.max
     ? start('tooLong', { max: field.max, count })
     : '';
 }
+
+const isDate = ({ kind }: Field): boolean => kind === 'day' || kind === 'moment';
 
 const isEmpty = (value: FieldValue): boolean =>
   value === null || (typeof value === 'string' ? value.trim() === '' : typeof value === 'object' && value.length === 0);

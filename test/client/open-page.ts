@@ -91,3 +91,8 @@ function fakeGoogle(): void {
     },
   });
 }
+
+/** Waits until something holds; the test's own time-out ends it. */
+export async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((next) => setTimeout(next, 10));
+}

@@ -37,7 +37,7 @@ export function MappingStep({ say, file, preview, settled, onSettle }: MappingSt
       </p>
       <DayOrder say={say} preview={preview} settled={settled} onSettle={onSettle} />
       <h2>{say('columns')}</h2>
-      <div class="table-box mapping" tabIndex={0} role="region" aria-label={say('columns')}>
+      <div class="table-box mapping" tabIndex={0} role="group" aria-label={say('columns')}>
         <table>
           <thead>
             <tr>

@@ -53,11 +53,13 @@ const tones: Readonly<Record<MessageView['state'], Tone>> = {
   dropped: 'quiet',
 };
 
+const channelWord = { mail: 'mail', chat: 'chat' } as const;
+
 const Message = ({ message, say }: { readonly message: MessageView; readonly say: Say<WordName<'messages'>> }) => (
   <div class="message">
     <p class="row-title user">{message.subject}</p>
     <p class="hint user">
-      {say(message.channel)} · {message.to}
+      {say(channelWord[message.channel])} · {message.to}
     </p>
     <Chip
       tone={tones[message.state]}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ActAnswer, ActionView, FormValues } from '../../sidebar-api';
 import { start } from '../words';
 import { Button } from './button';
@@ -34,7 +34,8 @@ export function ActionForm({ action, release, revision, extra, onDone, onCancel,
     onCancel();
   };
   const box = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // Before the next key press: Esc must find the focus in here.
+  useLayoutEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
     box.current?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();
   }, []);

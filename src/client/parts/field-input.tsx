@@ -1,6 +1,7 @@
 import type { Field, FieldValue } from '../../sidebar-api';
 import { start } from '../words';
 import { ComboBox } from './combo-box';
+import { DateInput } from './date-input';
 import { FieldError, FieldLabel, Group, Help } from './field-frame';
 import { TickList } from './tick-list';
 
@@ -101,6 +102,8 @@ function OneInput({ field, id, text, error, onChange, described }: DescribedProp
   }
   if (field.kind === 'long')
     return <textarea {...shared} rows={3} value={text} onInput={(event) => onChange(event.currentTarget.value)} />;
+  if (field.kind === 'day' || field.kind === 'moment')
+    return <DateInput shared={shared} kind={field.kind} text={text} onChange={onChange} />;
   return (
     <input {...shared} {...looks[field.kind]} value={text} onInput={(event) => onChange(event.currentTarget.value)} />
   );
@@ -112,8 +115,8 @@ const looks = {
   person: { type: 'text', inputMode: 'email', autocomplete: 'off' },
   link: { type: 'text', inputMode: 'url', autocomplete: 'off' },
   number: { type: 'text', inputMode: 'decimal', class: 'narrow', autocomplete: 'off' },
-  day: { type: 'date', class: 'day' },
-  moment: { type: 'datetime-local', class: 'moment' },
+  day: { type: 'text' },
+  moment: { type: 'text' },
   long: { type: 'text' },
   choice: { type: 'text' },
   choices: { type: 'text' },

@@ -64,7 +64,6 @@ export const pageWords = {
   'words.release.warnings': ['Take note', 'À noter'],
   'words.release.gates': ['Gates', 'Jalons de décision'],
   'words.release.gatePassed': ['Passed', 'Franchi'],
-  'words.release.gateCurrent': ['Now', 'En cours'],
   'words.release.gateLater': ['Later', 'Plus tard'],
   'words.release.metCount': ['{met} of {total} met', '{met} sur {total} remplis'],
   'words.release.met': ['Met', 'Rempli'],

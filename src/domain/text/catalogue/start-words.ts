@@ -17,7 +17,6 @@ export const startWords = {
   'words.start.chosen': ['{count} chosen', '{count} {count|choisi|choisis}'],
   'words.start.example': ['Example: {example}', 'Exemple : {example}'],
   'words.start.whoCan': ['Who can: {who}', 'Qui peut le faire : {who}'],
-  'words.start.howToGoOn': ['How to go on', 'Comment continuer'],
   'words.start.checkFields': ['Check {count|this field|these fields}', 'Vérifiez {count|ce champ|ces champs}'],
   'words.start.lostTitle': ['The answer did not arrive', 'La réponse n’est pas arrivée'],
   'words.start.lostSaved': [
@@ -55,7 +54,6 @@ export const startWords = {
   ],
   'words.start.keptInput': ['What you typed before is still here.', 'Votre saisie précédente est toujours là.'],
   'words.start.fillIn': ['Fill in this field', 'Remplissez ce champ'],
-  'words.start.pickListed': ['Choose one from the list', 'Choisissez un élément de la liste'],
   'words.start.numberWanted': ['Write a number, for example 12', 'Écrivez un nombre, par exemple 12'],
   'words.start.dayWanted': [
     'Write a full date, for example 14/05/2026',
