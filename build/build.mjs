@@ -1,17 +1,20 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import webpack from 'webpack';
 import { buildPages, pages } from './client.esbuild.mjs';
 import { buildDefaults } from './defaults.mjs';
 import { buildLocal } from './local.esbuild.mjs';
-import server from './server.webpack.mjs';
+import { packedTexts } from './packed-texts.mjs';
+import server, { gathered } from './server.webpack.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'build/dist');
 
-function buildServer() {
-  return new Promise((done, failed) => {
+async function buildServer() {
+  await build({ ...gathered, plugins: [packedTexts] });
+  await new Promise((done, failed) => {
     webpack(server, (error, stats) => {
       if (error) return failed(error);
       if (stats.hasErrors()) return failed(new Error(stats.toString({ all: false, errors: true })));
