@@ -33,10 +33,16 @@ export interface DescribedSheet {
     readonly hidden?: boolean;
     readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number; readonly frozenRowCount?: number };
   };
-  readonly tables?: readonly { readonly tableId?: string; readonly name?: string }[];
+  readonly tables?: readonly { readonly tableId?: string; readonly columnProperties?: readonly TableColumnData[] }[];
   readonly protectedRanges?: readonly ProtectedRange[];
   readonly developerMetadata?: readonly { readonly metadataKey?: string; readonly metadataValue?: string }[];
   readonly data?: readonly { readonly rowData?: readonly { readonly values?: readonly CellData[] }[] }[];
+}
+
+/** A column of a table as it stands. */
+export interface TableColumnData {
+  readonly columnIndex?: number;
+  readonly columnName?: string;
 }
 
 export interface ProtectedRange {

@@ -4,10 +4,10 @@ import type { SettingsRows } from '../../../domain/settings/settings';
 import type { SettingsDrafts } from '../../../use-cases/set-up/ports';
 import type { Refusal } from '../../../use-cases/ports';
 import { withScriptLock } from '../../apps-script/script-lock';
-import { hasTable, tableIdOf, tabIds } from '../layout/tab-ids';
+import { tableIdOf, tabIds } from '../layout/tab-ids';
 import { Refused, refuse } from '../read/refusals';
 import { openSession, type Session } from '../register/session';
-import { write } from '../spreadsheet';
+import { write, type TableColumnData } from '../spreadsheet';
 import type { SheetRequest } from '../write/requests';
 import { pictureOf } from './file-facts';
 import { protectionRequests } from './protection-requests';
@@ -53,16 +53,22 @@ function refusable<T>(work: () => T): T | Refusal {
 function renew(session: Session, rows: SettingsRows, editors: readonly string[]): void {
   const picture = pictureOf(session.register);
   const leads = rows.people.filter((it) => it.roles.includes('delivery-lead')).map((it) => it.id);
-  const tables = tabIds.filter((tab) => hasTable(tab) && picture.sheet(tab)?.tables?.some((it) => it.tableId === tableIdOf(tab)));
-  const lists = tables.flatMap((tab) => listRequests(session, tab, rows));
+  const lists = tabIds.flatMap((tab) => {
+    const table = picture.sheet(tab)?.tables?.find((it) => it.tableId === tableIdOf(tab));
+    return table ? listRequests(session, { tab, standing: table.columnProperties ?? [] }, rows) : [];
+  });
   const requests = [...lists, ...protectionRequests(picture.file.sheets ?? [], [...new Set([...editors, ...leads])])];
   if (requests.length > 0) write(session.register, requests);
 }
 
-function listRequests(session: Session, tab: TabId, rows: SettingsRows): readonly SheetRequest[] {
+/** Columns are matched by their headers, because people may have moved them. */
+function listRequests(session: Session, { tab, standing }: { readonly tab: TabId; readonly standing: readonly TableColumnData[] }, rows: SettingsRows): readonly SheetRequest[] {
   const columns = columnsOf(tab);
   if (columns.every(([name, column]) => wordsFor(name, column, rows).length === 0)) return [];
-  const columnProperties = columns.map(([name, column], columnIndex) => ({ columnIndex, ...tableColumn(column, session.language, wordsFor(name, column, rows)) }));
+  const columnProperties = standing.map((it, index) => {
+    const known = columns.find(([, column]) => column.header.some((word) => word === it.columnName));
+    return known ? { columnIndex: it.columnIndex ?? index, ...tableColumn(known[1], session.language, wordsFor(known[0], known[1], rows)) } : it;
+  });
   return [{ updateTable: { table: { tableId: tableIdOf(tab), columnProperties }, fields: 'columnProperties' } }];
 }
 
