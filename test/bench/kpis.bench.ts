@@ -44,7 +44,11 @@ export const name = `KPIs of ${String(releases)} releases over ${String(periods.
 export function run() {
   const register = rows();
   const moment = { asOf: dayNumber(today) ?? 0, tolerance: 0 };
-  const ours = (): unknown => figuresOf(factsOf(register, (it) => dayIn('Europe/Brussels', it)), { kpis, periods, moment });
+  const ours = (): unknown =>
+    figuresOf(
+      factsOf(register, (it) => dayIn('Europe/Brussels', it)),
+      { kpis, periods, moment },
+    );
   const cold = timed(ours);
   const warm = timed(ours);
   const naive = timed(() => naiveFigures(register, periods, today));

@@ -33,7 +33,9 @@ export function detectEncoding(bytes: Uint8Array): EncodingFound {
   if (other) return { refused: text('import.encoding.other', { name: other.name }) };
   const encoding = marks.find((it) => startsWith(it.starts))?.encoding ?? wideEncoding(bytes);
   if (encoding === 'utf-16le' || encoding === 'utf-16be') {
-    return bytes.length % 2 === 0 ? { encoding } : { refused: text('import.encoding.cut', { name: encoding.toUpperCase() }) };
+    return bytes.length % 2 === 0
+      ? { encoding }
+      : { refused: text('import.encoding.cut', { name: encoding.toUpperCase() }) };
   }
   const bad = firstBadUtf8(bytes);
   if (bad < 0) return { encoding: 'utf-8' };
@@ -60,7 +62,7 @@ function wideEncoding(bytes: Uint8Array): Encoding | undefined {
 
 /** Place of the first byte that is not UTF-8, -1 for none. Refuses over-long forms and surrogates, as RFC 3629 does. */
 function firstBadUtf8(bytes: Uint8Array): number {
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at);
     if (length === 0) return at;
     at += length;

@@ -57,7 +57,9 @@ const isDescriptive = (name: ReleaseColumn): boolean => {
 };
 
 /** The fields of the file that the register does not hold yet; empty cells were never among them. */
-function differences({ id: _, ...fields }: ImportedFields, known: KnownRelease): ImportedFields {
-  const changed = Object.entries(fields).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name as ReleaseColumn]));
+function differences(fields: ImportedFields, known: KnownRelease): ImportedFields {
+  const changed = Object.entries(fields).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name as ReleaseColumn]),
+  );
   return Object.fromEntries(changed);
 }

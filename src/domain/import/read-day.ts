@@ -31,7 +31,11 @@ export function readDay(cell: string, order: DayOrder, time: CompanyTime): strin
  * An instant out of a cell, UTC ISO with seconds. A day without a time is the company's midnight, or 23:59 for the end of something,
  * so that it stays on its day. null: not readable, or an hour that the clock change skips or repeats [BAD-29].
  */
-export function readInstant(cell: string, order: DayOrder, { time, isEnd }: { readonly time: CompanyTime; readonly isEnd: boolean }): string | null {
+export function readInstant(
+  cell: string,
+  order: DayOrder,
+  { time, isEnd }: { readonly time: CompanyTime; readonly isEnd: boolean },
+): string | null {
   const instant = zonedInstant(cell);
   if (instant !== null) return instant;
   const found = written(cell, order);

@@ -20,13 +20,18 @@ export type FieldValue = string | number | boolean | readonly string[];
 export type FieldRead = { readonly value: FieldValue } | { readonly refused: Text };
 
 const longest = 50_000;
-const errorCell = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|NOM\?|NOMBRE!|VALEUR!)$|^(Loading|Chargement)(\.{3}|…)$/;
+const errorCell =
+  /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!|NOM\?|NOMBRE!|VALEUR!)$|^(Loading|Chargement)(\.{3}|…)$/;
 const address = /^[^\s@<>()",;:]+@[^\s@<>()",;:]+\.[^\s@<>()",;:]+$/;
 const examples: Readonly<Record<DayOrder, string>> = { dmy: '31/12/2026', mdy: '12/31/2026', ymd: '2026-12-31' };
 const ends: readonly string[] = ['windowEnd', 'deploymentEnd', 'firstAttemptEnd'];
 
 /** Reads one non-empty cell under its target; `header` is the file's own word for the column, for the reason of a refusal. */
-export function readField(cell: string, target: ImportTarget, { header, reading }: { readonly header: string; readonly reading: Reading }): FieldRead {
+export function readField(
+  cell: string,
+  target: ImportTarget,
+  { header, reading }: { readonly header: string; readonly reading: Reading },
+): FieldRead {
   if (errorCell.test(cell.trim())) return { refused: text('import.cell.error', { header, value: cell.trim() }) };
   if (cell.length > longest) return { refused: text('import.cell.long', { header, count: cell.length }) };
   const value = valueOf(cell, target, reading);
@@ -61,20 +66,32 @@ const countOf = (number: number | null, kind: 'integer' | 'number'): number | nu
   number === null || number < 0 || (kind === 'integer' && !Number.isInteger(number)) ? null : number;
 
 function listOf(cell: string): readonly string[] {
-  const entries = plainText(cell).split(/[,;|\n]/).map((it) => it.trim());
+  const entries = plainText(cell)
+    .split(/[,;|\n]/)
+    .map((it) => it.trim());
   return [...new Set(entries.filter((it) => it !== ''))];
 }
 
-/** Characters that no cell can keep: controls but tab and line ends, non-characters, halves of a pair [BAD-45]. */
-const plainText = (cell: string): string =>
-  Array.from(cell)
-    .filter((it) => !/^[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]$/.test(it))
-    .join('');
+/** The text without what no cell can keep. */
+const plainText = (cell: string): string => Array.from(cell).filter(isKept).join('');
 
-function wrong(cell: string, { kind, choices = {} }: ImportTarget, { header, reading }: { readonly header: string; readonly reading: Reading }): Text {
+/** False for controls but tab and line ends, for non-characters, and for halves of a pair [BAD-45]. */
+function isKept(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return character === '\t' || character === '\n' || character === '\r';
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  return !isHalf && code !== 0xfffe && code !== 0xffff;
+}
+
+function wrong(
+  cell: string,
+  { kind, choices = {} }: ImportTarget,
+  { header, reading }: { readonly header: string; readonly reading: Reading },
+): Text {
   const value = cell.slice(0, 60);
   if (kind === 'day') return text('import.cell.day', { header, value, example: examples[reading.dayOrder] });
-  if (kind === 'instant') return text('import.cell.instant', { header, value, example: `${examples[reading.dayOrder]} 14:30` });
+  if (kind === 'instant')
+    return text('import.cell.instant', { header, value, example: `${examples[reading.dayOrder]} 14:30` });
   if (kind === 'choice') {
     const words = Object.values(choices).map((it) => inLanguage(it, reading.language));
     return text('import.cell.choice', { header, value, words: words.join(', ') });

@@ -38,13 +38,18 @@ export function readFile(csv: string, wishes: FileWishes): ImportFile | { readon
   const mapping = checkedMapping(names, wishes.mapping);
   if ('refused' in mapping) return { refused: mapping.refused };
   const columns = takenColumns(names, mapping.columns);
-  if (!columns.some((it) => it.column === 'title' || it.column === 'id')) return { refused: text('import.file.no-title') };
+  if (!columns.some((it) => it.column === 'title' || it.column === 'id'))
+    return { refused: text('import.file.no-title') };
   const found = findDayOrder(dateCells(records, columns), wishes.locale);
   const dayOrder = wishes.dayOrder ?? found.order;
   const reading = { language: wishes.language, time: wishes.time, dayOrder };
   return {
     separator,
-    headers: names.map((header, place) => ({ header, column: mapping.columns[header] ?? '', example: exampleOf(records, place) })),
+    headers: names.map((header, place) => ({
+      header,
+      column: mapping.columns[header] ?? '',
+      example: exampleOf(records, place),
+    })),
     dayOrder,
     askDayOrder: found.ask && wishes.dayOrder === undefined,
     records: refuseRepeats(records.map((record) => readRecord(record, columns, { width: names.length, reading }))),
@@ -63,7 +68,10 @@ function uniqueHeaders(cells: readonly string[]): readonly string[] {
 }
 
 /** The mapping to use; refuses a column that cannot be filled or is given twice. */
-function checkedMapping(names: readonly string[], wished: Readonly<Record<string, string>> | undefined): { readonly columns: Mapping } | { readonly refused: Text } {
+function checkedMapping(
+  names: readonly string[],
+  wished: Readonly<Record<string, string>> | undefined,
+): { readonly columns: Mapping } | { readonly refused: Text } {
   if (!wished) return { columns: proposeMapping(names) };
   const given = new Set<string>();
   const columns: [string, ReturnType<typeof columnNamed>][] = [];
@@ -87,7 +95,9 @@ const takenColumns = (names: readonly string[], columns: Mapping): readonly Take
   });
 
 function dateCells(records: readonly CsvRecord[], columns: readonly TakenColumn[]): readonly string[] {
-  const places = columns.filter((it) => ['day', 'instant'].includes(targetOf(it.column)?.kind ?? '')).map((it) => it.place);
+  const places = columns
+    .filter((it) => ['day', 'instant'].includes(targetOf(it.column)?.kind ?? ''))
+    .map((it) => it.place);
   return records.flatMap(({ cells }) => places.map((place) => cells[place] ?? ''));
 }
 

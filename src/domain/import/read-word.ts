@@ -47,7 +47,9 @@ const codes = new Map<ImportColumn, ReadonlyMap<string, string>>();
 function codesOf({ column, choices = {} }: ImportTarget): ReadonlyMap<string, string> {
   const known = codes.get(column);
   if (known) return known;
-  const words = Object.entries(choices).flatMap(([code, pair]) => [code, ...pair].map((word) => [squeezed(word), code] as const));
+  const words = Object.entries(choices).flatMap(([code, pair]) =>
+    [code, ...pair].map((word) => [squeezed(word), code] as const),
+  );
   // The first of two codes with the same word wins, as it stands first in the dropdown.
   const made = new Map([...words].reverse());
   codes.set(column, made);

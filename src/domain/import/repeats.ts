@@ -4,7 +4,14 @@ import type { ReadRecord } from './read-record';
 import { squeezed } from './squeezed';
 
 /** Columns by which a release is known again without its id. */
-export const namingColumns = ['title', 'service', 'version', 'deploymentEnd', 'baselineGoLive', 'plannedGoLive'] as const satisfies readonly (keyof ImportedFields)[];
+export const namingColumns = [
+  'title',
+  'service',
+  'version',
+  'deploymentEnd',
+  'baselineGoLive',
+  'plannedGoLive',
+] as const satisfies readonly (keyof ImportedFields)[];
 
 /**
  * What tells a release without an id: its service, version and title; a bare title is told from its namesakes by its day.
@@ -13,7 +20,9 @@ export const namingColumns = ['title', 'service', 'version', 'deploymentEnd', 'b
 export function nameOfRelease(release: Pick<ImportedFields, (typeof namingColumns)[number]>): string {
   const { service = '', version = '', title = '' } = release;
   if (title === '') return '';
-  const day = [release.deploymentEnd, release.baselineGoLive, release.plannedGoLive].find((it) => it !== undefined && it !== '');
+  const day = [release.deploymentEnd, release.baselineGoLive, release.plannedGoLive].find(
+    (it) => it !== undefined && it !== '',
+  );
   return [squeezed(service), version.trim(), squeezed(title), service === '' && version === '' ? day : ''].join('\n');
 }
 

@@ -27,4 +27,5 @@ function fieldOf(value: unknown, { choices }: Column, language: Language): strin
   return toFormulaSafe(word ? inLanguage(word, language) : value);
 }
 
-const quoted = (field: string): string => (/[",;\t\r\n]|^\s|\s$/.test(field) ? `"${field.replace(/"/g, '""')}"` : field);
+const quoted = (field: string): string =>
+  /[",;\t\r\n]|^\s|\s$/.test(field) ? `"${field.replace(/"/g, '""')}"` : field;

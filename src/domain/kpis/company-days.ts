@@ -22,7 +22,14 @@ export function companyDays(dayIn: DayIn): (instant: string) => number | null {
   return (instant) => {
     const utcDay = dayNumberAt(instant);
     const minute = twoDigits(instant, 11) * 60 + twoDigits(instant, 14);
-    if (utcDay === null || instant[10] !== 'T' || instant[13] !== ':' || !(minute < minutesADay) || !instant.endsWith('Z')) return null;
+    if (
+      utcDay === null ||
+      instant[10] !== 'T' ||
+      instant[13] !== ':' ||
+      !(minute < minutesADay) ||
+      !instant.endsWith('Z')
+    )
+      return null;
     let midnight = midnights.get(utcDay);
     if (!midnight) {
       midnight = midnightOf(utcDay, { dayIn, guess });

@@ -25,9 +25,15 @@ export function figuresOf(facts: Facts, wanted: Wanted): readonly Figure[] {
   const populations: readonly Population[] = ['total', 'deployed', 'planned'];
   const figures = new Map<Kpi, readonly Figure[]>();
   for (const population of populations) {
-    const sums = wanted.kpis.filter((it) => it.population === population).map((kpi) => emptySums(kpi, wanted.periods.length));
+    const sums = wanted.kpis
+      .filter((it) => it.population === population)
+      .map((kpi) => emptySums(kpi, wanted.periods.length));
     const sizes = addUp(facts, facts[dayColumn[population]], { find, sums, moment: wanted.moment });
-    for (const sum of sums) figures.set(sum.kpi, wanted.periods.map((period, place) => figureOf(sum, period, { place, size: sizes[place] ?? 0 })));
+    for (const sum of sums)
+      figures.set(
+        sum.kpi,
+        wanted.periods.map((period, place) => figureOf(sum, period, { place, size: sizes[place] ?? 0 })),
+      );
   }
   return wanted.kpis.flatMap((kpi) => figures.get(kpi) ?? []);
 }
@@ -64,7 +70,11 @@ function addUp(facts: Facts, days: Int32Array, { find, sums, moment }: Pass): Ui
   return sizes;
 }
 
-function figureOf(sum: Sums, period: Period, { place, size }: { readonly place: number; readonly size: number }): Figure {
+function figureOf(
+  sum: Sums,
+  period: Period,
+  { place, size }: { readonly place: number; readonly size: number },
+): Figure {
   const numerator = sum.numerators[place] ?? 0;
   const isShare = sum.kpi.unit === 'percent';
   return {

@@ -2,7 +2,8 @@ import type { TextKey } from '../text/say';
 import type { Facts } from './facts';
 
 /** The figures of the procedure that are built so far, and their variants; each is one file of this folder. */
-export type KpiId = 'total' | 'major-share' | 'minor-share' | 'late' | 'successful' | 'successful-exceptions' | 'successful-severe';
+export type KpiId =
+  'total' | 'major-share' | 'minor-share' | 'late' | 'successful' | 'successful-exceptions' | 'successful-severe';
 
 /**
  * Which releases a figure speaks of (requirements, section 4). All are LIVE: not Draft, not Cancelled.

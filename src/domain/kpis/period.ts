@@ -10,7 +10,8 @@ export interface Period {
 
 const padded = (number: number): string => String(number).padStart(2, '0');
 
-const quarterNumber = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+const quarterNumber = (day: string): number =>
+  Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 
 /** The calendar quarter with this running number (year × 4 + 0 to 3). */
 function quarterAt(number: number): Period {
@@ -41,7 +42,8 @@ export function periodFinder(periods: readonly Period[]): (day: number) => numbe
   const places = new Int16Array(spans.length === 0 ? 0 : last - first + 1).fill(-1);
   spans.forEach(({ from, to }, place) => {
     for (let day = from; day <= to; day += 1) {
-      if (places[day - first] !== -1) throw new Error(`Period ${periods[place]?.id ?? ''} overlaps another one of the same computation`);
+      if (places[day - first] !== -1)
+        throw new Error(`Period ${periods[place]?.id ?? ''} overlaps another one of the same computation`);
       places[day - first] = place;
     }
   });

@@ -69,7 +69,8 @@ export function readRow(row: KpiRow, read: RowReader): ReleaseFact | ExcludedRow
   try {
     return factOf(row, read);
   } catch (problem) {
-    if (problem instanceof Unreadable) return { id, reason: text('kpi.excluded.cell', { column: { word: releases.columns[problem.column].header } }) };
+    if (problem instanceof Unreadable)
+      return { id, reason: text('kpi.excluded.cell', { column: { word: releases.columns[problem.column].header } }) };
     throw problem;
   }
 }

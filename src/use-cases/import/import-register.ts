@@ -25,7 +25,9 @@ export function importRegister(store: Store, offer: Offer): ImportProgress | Ref
   const file = readOffer(offer, circumstances);
   if ('kind' in file) return file;
   const plans = planFile(file, world);
-  const stop = file.askDayOrder ? { kind: 'refusal' as const, why: text('import.ask-day-order') } : refusedRows(plans, request.partial);
+  const stop = file.askDayOrder
+    ? { kind: 'refusal' as const, why: text('import.ask-day-order') }
+    : refusedRows(plans, request.partial);
   if (stop) return stop;
   const from = Math.min(Math.max(Math.trunc(request.from ?? 0), 0), plans.length);
   const to = Math.min(from + batchRows, plans.length);
@@ -35,7 +37,9 @@ export function importRegister(store: Store, offer: Offer): ImportProgress | Ref
   if (outcome.kind === 'refusal') return outcome;
   const { added, changed } = outcome.answer;
   const finished = to === plans.length;
-  const said = finished ? text('import.done', { added, changed, total: plans.length }) : text('import.progress', { done: to, total: plans.length });
+  const said = finished
+    ? text('import.done', { added, changed, total: plans.length })
+    : text('import.progress', { done: to, total: plans.length });
   return { done: to, total: plans.length, added, changed, finished, said: say(readerLanguage(circumstances), said) };
 }
 
@@ -49,6 +53,8 @@ function refusedRows(plans: readonly RecordPlan[], partial = false): Refusal | n
     kind: 'refusal',
     why: text('import.refused', { count: refused.length }),
     next: text('import.refused.next'),
-    reasons: refused.slice(0, namedAtMost).map((it): Text => text('import.refused.row', { row: it.row, reason: it.reason })),
+    reasons: refused
+      .slice(0, namedAtMost)
+      .map((it): Text => text('import.refused.row', { row: it.row, reason: it.reason })),
   };
 }

@@ -21,7 +21,9 @@ export function previewImport(store: Store, offer: Offer): ImportPreview | Refus
   const language = readerLanguage(circumstances);
   const plans = planFile(file, world);
   const count = (kind: RecordPlan['kind']): number => plans.filter((it) => it.kind === kind).length;
-  const refused = plans.flatMap((it) => (it.kind === 'refused' ? [{ row: it.row, reason: say(language, it.reason) }] : []));
+  const refused = plans.flatMap((it) =>
+    it.kind === 'refused' ? [{ row: it.row, reason: say(language, it.reason) }] : [],
+  );
   return {
     encoding: offer.request.encoding,
     separator: file.separator,

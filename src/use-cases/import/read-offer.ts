@@ -14,7 +14,12 @@ export interface Offer {
 
 /** What an import reads of the register: the columns that a file can fill, of every release. */
 export const importWants: Wants = {
-  columns: [{ tab: 'releases', names: [...importTargets.map((it) => it.column).filter((it) => it !== 'scores' && it !== 'id'), 'imported'] }],
+  columns: [
+    {
+      tab: 'releases',
+      names: [...importTargets.map((it) => it.column).filter((it) => it !== 'scores' && it !== 'id'), 'imported'],
+    },
+  ],
 };
 
 /** The file as the register's company writes its days and numbers; or why it cannot be read. */

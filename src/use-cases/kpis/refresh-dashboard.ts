@@ -32,9 +32,15 @@ export function refreshDashboard(store: Store, board: DashboardBoard): Refreshed
   const moment = { asOf: dayNumber(today) ?? 0, tolerance: settings.threshold('late.tolerance.days') };
   const figures = figuresOf(facts, { kpis, periods, moment });
   const targets = new Map(kpis.flatMap((kpi) => targetOf(settings, kpi)));
-  board.draw(dashboardPage({ language, company: name, zone, asOf: now, periods, figures, excluded: facts.excluded, targets }));
+  board.draw(
+    dashboardPage({ language, company: name, zone, asOf: now, periods, figures, excluded: facts.excluded, targets }),
+  );
   board.shown(now);
-  return { counted: facts.size, excluded: facts.excluded.length, said: say(language, text('kpi.refreshed', { count: facts.size })) };
+  return {
+    counted: facts.size,
+    excluded: facts.excluded.length,
+    said: say(language, text('kpi.refreshed', { count: facts.size })),
+  };
 }
 
 /** The row `kpi.<id>.target` of the tab Thresholds, in percent for a share; a company need not set one. */

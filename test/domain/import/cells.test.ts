@@ -11,7 +11,10 @@ import { targetOf } from '../../../src/domain/import/import-columns';
 /** An hour ahead of UTC all year; half past two on 29 March does not exist. */
 const time: CompanyTime = {
   dayIn: (instant) => new Date(Date.parse(instant) + 3_600_000).toISOString().slice(0, 10),
-  instantOf: (wall) => (wall === '2026-03-29T02:30' ? null : `${new Date(Date.parse(`${wall}:00Z`) - 3_600_000).toISOString().slice(0, 19)}Z`),
+  instantOf: (wall) =>
+    wall === '2026-03-29T02:30'
+      ? null
+      : `${new Date(Date.parse(`${wall}:00Z`) - 3_600_000).toISOString().slice(0, 19)}Z`,
 };
 
 describe('days', () => {
@@ -20,9 +23,12 @@ describe('days', () => {
     expect(readDay('03/04/2026', dayOrderOfLocale('en_US') ?? 'ymd', time)).toBe('2026-03-04');
   });
 
-  test.each(['31/04/2026', '29/02/2027', '2026-13-01', '0', '99999999', '1/1/26', 'soon'])('[BAD-27] %s is refused', (cell) => {
-    expect(readDay(cell, 'dmy', time)).toBeNull();
-  });
+  test.each(['31/04/2026', '29/02/2027', '2026-13-01', '0', '99999999', '1/1/26', 'soon'])(
+    '[BAD-27] %s is refused',
+    (cell) => {
+      expect(readDay(cell, 'dmy', time)).toBeNull();
+    },
+  );
 
   test.each([
     ['2026-01-15', '2026-01-15'],
@@ -74,9 +80,12 @@ describe('moments', () => {
     expect(readInstant('2026-01-15T14:30:00+02:00', 'mdy', { time, isEnd: true })).toBe('2026-01-15T12:30:00Z');
   });
 
-  test.each(['29/03/2026 02:30', '15/01/2026 25:00', '15/01/2026 soon', '2026-02-30T10:00:00Z'])('%s is refused', (cell) => {
-    expect(readInstant(cell, 'dmy', { time, isEnd: false })).toBeNull();
-  });
+  test.each(['29/03/2026 02:30', '15/01/2026 25:00', '15/01/2026 soon', '2026-02-30T10:00:00Z'])(
+    '%s is refused',
+    (cell) => {
+      expect(readInstant(cell, 'dmy', { time, isEnd: false })).toBeNull();
+    },
+  );
 });
 
 describe('numbers', () => {
@@ -99,9 +108,12 @@ describe('numbers', () => {
     expect(readNumber(cell, 'en')).toBe(number);
   });
 
-  test.each(['١٢٣', '½', 'Infinity', 'NaN', '1e5', '0x10', '', '1,23', '1.2.3', '#REF!'])('[BAD-32] "%s" is no number in English', (cell) => {
-    expect(readNumber(cell, 'en')).toBeNull();
-  });
+  test.each(['١٢٣', '½', 'Infinity', 'NaN', '1e5', '0x10', '', '1,23', '1.2.3', '#REF!'])(
+    '[BAD-32] "%s" is no number in English',
+    (cell) => {
+      expect(readNumber(cell, 'en')).toBeNull();
+    },
+  );
 
   test('[BAD-32] minus zero is zero, and a dot before three digits is refused in French', () => {
     expect(Object.is(readNumber('-0', 'en'), 0)).toBe(true);
@@ -109,7 +121,10 @@ describe('numbers', () => {
   });
 
   test('[BAD-09] a number that was written is read as the same number in both languages', () => {
-    const amount = fc.oneof(fc.integer(), fc.integer({ min: -5_000_000, max: 5_000_000 }).map((it) => it / 1000));
+    const amount = fc.oneof(
+      fc.integer(),
+      fc.integer({ min: -5_000_000, max: 5_000_000 }).map((it) => it / 1000),
+    );
     fc.assert(
       fc.property(amount, fc.constantFrom('en' as const, 'fr' as const), (number, language) => {
         expect(readNumber(writeNumber(number), language)).toBe(number === 0 ? 0 : number);
@@ -159,9 +174,12 @@ describe('scores', () => {
 });
 
 describe('formulas', () => {
-  test.each(["=cmd|'/C calc'!A0", '+1+1', '-2+3', '@SUM(1)', '\tx', '\rx', '＝1+1', "'=1+1"])('[BAD-05] %j starts with a quote in an export', (value) => {
-    expect(toFormulaSafe(value)).toBe(`'${value}`);
-  });
+  test.each(["=cmd|'/C calc'!A0", '+1+1', '-2+3', '@SUM(1)', '\tx', '\rx', '＝1+1', "'=1+1"])(
+    '[BAD-05] %j starts with a quote in an export',
+    (value) => {
+      expect(toFormulaSafe(value)).toBe(`'${value}`);
+    },
+  );
 
   test.each(['', 'plain', "it's", "'quoted'", '1.10', '2026-01-01'])('[BAD-09] %j is left as it is', (value) => {
     expect(toFormulaSafe(value)).toBe(value);
@@ -169,9 +187,12 @@ describe('formulas', () => {
 
   test('[BAD-04] what was made safe comes back as it was, whatever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', 'a', '1', '＝') }), (value) => {
-        expect(fromFormulaSafe(toFormulaSafe(value))).toBe(value);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom("'", '=', '+', '-', '@', '\t', '\r', '\n', 'a', '1', '＝') }),
+        (value) => {
+          expect(fromFormulaSafe(toFormulaSafe(value))).toBe(value);
+        },
+      ),
     );
   });
 });

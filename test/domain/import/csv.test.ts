@@ -44,7 +44,10 @@ describe('records of a CSV text', () => {
   });
 
   test('it reads what papaparse reads', () => {
-    const line = fc.array(fc.constantFrom('a', 'bc', '', '"d"', '"e,f"', '"g""h"', ' i '), { minLength: 2, maxLength: 4 });
+    const line = fc.array(fc.constantFrom('a', 'bc', '', '"d"', '"e,f"', '"g""h"', ' i '), {
+      minLength: 2,
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
         const csv = lines.map((it) => it.join(',')).join(end);

@@ -44,15 +44,21 @@ describe('[BAD-07] the encoding of a CSV file', () => {
   });
 
   test('a byte that no encoding explains is named with its position', () => {
-    expect(detectEncoding(bytes(0x41, 0xe9, 0x81))).toEqual({ refused: { key: 'import.encoding.unknown', values: { byte: '0x81', position: 3 } } });
+    expect(detectEncoding(bytes(0x41, 0xe9, 0x81))).toEqual({
+      refused: { key: 'import.encoding.unknown', values: { byte: '0x81', position: 3 } },
+    });
   });
 
   test('a file that claims UTF-8 and is not is refused instead of being read wrongly', () => {
-    expect(detectEncoding(bytes(0xef, 0xbb, 0xbf, 0x41, 0xe9))).toMatchObject({ refused: { key: 'import.encoding.broken' } });
+    expect(detectEncoding(bytes(0xef, 0xbb, 0xbf, 0x41, 0xe9))).toMatchObject({
+      refused: { key: 'import.encoding.broken' },
+    });
   });
 
   test('half a UTF-16 character at the end is refused', () => {
-    expect(detectEncoding(bytes(0xff, 0xfe, 0x41, 0x00, 0x42))).toMatchObject({ refused: { key: 'import.encoding.cut' } });
+    expect(detectEncoding(bytes(0xff, 0xfe, 0x41, 0x00, 0x42))).toMatchObject({
+      refused: { key: 'import.encoding.cut' },
+    });
   });
 
   test.each([
@@ -68,7 +74,13 @@ describe('[BAD-07] the encoding of a CSV file', () => {
   test('every well-formed text in UTF-8 comes back as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-        fc.pre(!text.includes('\0') && !text.startsWith('\uFEFF') && !text.startsWith('+/v') && !text.startsWith('%PDF') && !text.startsWith('PK'));
+        fc.pre(
+          !text.includes('\0') &&
+            !text.startsWith('\uFEFF') &&
+            !text.startsWith('+/v') &&
+            !text.startsWith('%PDF') &&
+            !text.startsWith('PK'),
+        );
         expect(decodeCsv(utf8(text), decode)).toEqual({ text, encoding: 'utf-8' });
       }),
     );

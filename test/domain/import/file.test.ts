@@ -19,14 +19,17 @@ function read(csv: string, set: Partial<FileWishes> = {}): ImportFile {
 }
 
 const fieldsOf = (record: ReadRecord | undefined) => (record && 'fields' in record ? record.fields : undefined);
-const reasonOf = (record: ReadRecord | undefined) => (record && 'refused' in record ? say('en', record.refused) : undefined);
+const reasonOf = (record: ReadRecord | undefined) =>
+  record && 'refused' in record ? say('en', record.refused) : undefined;
 
 describe('the header mapping', () => {
   test('every column of the register is found by its header in both languages and by its name', () => {
     for (const { column, header } of importTargets) {
       for (const name of [...header, column]) expect(Object.values(proposeMapping([name]))).not.toEqual(['']);
     }
-    expect(proposeMapping(importTargets.map((it) => it.column))).toEqual(Object.fromEntries(importTargets.map((it) => [it.column, it.column])));
+    expect(proposeMapping(importTargets.map((it) => it.column))).toEqual(
+      Object.fromEntries(importTargets.map((it) => [it.column, it.column])),
+    );
   });
 
   test.each([0, 1])('the register’s own header row, language %i, is understood whole', (place) => {
@@ -35,7 +38,19 @@ describe('the header mapping', () => {
   });
 
   test('headers of other tools are proposed', () => {
-    expect(proposeMapping(['Key', 'Summary', 'Fix version', 'Application', 'Status', 'Due date', 'Release date', 'Any caused inc.', 'Score'])).toEqual({
+    expect(
+      proposeMapping([
+        'Key',
+        'Summary',
+        'Fix version',
+        'Application',
+        'Status',
+        'Due date',
+        'Release date',
+        'Any caused inc.',
+        'Score',
+      ]),
+    ).toEqual({
       Key: 'id',
       Summary: 'title',
       'Fix version': 'version',
@@ -61,7 +76,12 @@ describe('the header mapping', () => {
   });
 
   test('what only the product writes is not taken from a file', () => {
-    expect(proposeMapping(['UAT signature', 'Seal', 'Imported from', 'Révision'])).toEqual({ 'UAT signature': '', Seal: '', 'Imported from': '', Révision: '' });
+    expect(proposeMapping(['UAT signature', 'Seal', 'Imported from', 'Révision'])).toEqual({
+      'UAT signature': '',
+      Seal: '',
+      'Imported from': '',
+      Révision: '',
+    });
   });
 
   test('[BAD-15] a header called __proto__ is an ordinary header', () => {
@@ -82,7 +102,8 @@ describe('reading a file', () => {
   });
 
   test('[BAD-07] a semicolon file of a French sheet is read by its locale', () => {
-    const csv = 'Titre;Type;État;Mise en service de référence;Somme des notes;Nombre de notes\nPaie;Majeure;Clôturée;03/04/2026;15,5;2\n';
+    const csv =
+      'Titre;Type;État;Mise en service de référence;Somme des notes;Nombre de notes\nPaie;Majeure;Clôturée;03/04/2026;15,5;2\n';
     expect(fieldsOf(read(csv, { locale: 'fr_BE', language: 'fr' }).records[0])).toEqual({
       title: 'Paie',
       type: 'major',
@@ -139,7 +160,13 @@ describe('reading a file', () => {
 
   test('the same release twice in a file is refused the second time, naming the first', () => {
     const csv = 'Key,Title,Service,Version\nR1,A,S,1\nR1,B,S,2\n,C,S,3\n,c,s,3\n,C,S,4\n';
-    expect(read(csv).records.map(reasonOf)).toEqual([undefined, 'the same release as in row 2', undefined, 'the same release as in row 4', undefined]);
+    expect(read(csv).records.map(reasonOf)).toEqual([
+      undefined,
+      'the same release as in row 2',
+      undefined,
+      'the same release as in row 4',
+      undefined,
+    ]);
   });
 
   test('a review marked only as held is dated at go-live', () => {
@@ -177,14 +204,32 @@ describe('reading a file', () => {
 });
 
 describe('what a record does to the register', () => {
-  const imported: KnownRelease = { id: 'R1', title: 'Payroll', service: 'HR', version: '1.10', type: 'minor', imported: 'old.csv' };
-  const native: KnownRelease = { id: 'REL-2026-0001', title: 'Portal', service: 'Web', version: '2', state: 'test', imported: '' };
+  const imported: KnownRelease = {
+    id: 'R1',
+    title: 'Payroll',
+    service: 'HR',
+    version: '1.10',
+    type: 'minor',
+    imported: 'old.csv',
+  };
+  const native: KnownRelease = {
+    id: 'REL-2026-0001',
+    title: 'Portal',
+    service: 'Web',
+    version: '2',
+    state: 'test',
+    imported: '',
+  };
   const matcher = matcherOf([imported, native]);
   const plan = (fields: Parameters<typeof planRecord>[1]) => planRecord(7, fields, matcher);
 
   test('an unknown release is added, closed where the file names no state', () => {
     expect(plan({ title: 'New' })).toEqual({ kind: 'add', row: 7, id: '', set: { title: 'New', state: 'closed' } });
-    expect(plan({ id: 'R9', title: 'New', state: 'hypercare' })).toMatchObject({ kind: 'add', id: 'R9', set: { state: 'hypercare' } });
+    expect(plan({ id: 'R9', title: 'New', state: 'hypercare' })).toMatchObject({
+      kind: 'add',
+      id: 'R9',
+      set: { state: 'hypercare' },
+    });
   });
 
   test('a known id with the same values changes nothing', () => {
@@ -192,11 +237,20 @@ describe('what a record does to the register', () => {
   });
 
   test('only what differs is changed', () => {
-    expect(plan({ id: 'R1', title: 'Payroll', type: 'major' })).toEqual({ kind: 'change', row: 7, id: 'R1', set: { type: 'major' } });
+    expect(plan({ id: 'R1', title: 'Payroll', type: 'major' })).toEqual({
+      kind: 'change',
+      row: 7,
+      id: 'R1',
+      set: { type: 'major' },
+    });
   });
 
   test('without an id, service, version and title find the release', () => {
-    expect(plan({ title: 'payroll', service: 'hr', version: '1.10' })).toMatchObject({ kind: 'change', id: 'R1', set: { title: 'payroll', service: 'hr' } });
+    expect(plan({ title: 'payroll', service: 'hr', version: '1.10' })).toMatchObject({
+      kind: 'change',
+      id: 'R1',
+      set: { title: 'payroll', service: 'hr' },
+    });
     expect(plan({ title: 'Payroll', service: 'HR', version: '1.1' }).kind).toBe('add');
   });
 
@@ -210,12 +264,17 @@ describe('what a record does to the register', () => {
 
   test('a name that several releases have is refused', () => {
     const twins = matcherOf([imported, { ...imported, id: 'R2' }]);
-    expect(planRecord(7, { title: 'Payroll', service: 'HR', version: '1.10' }, twins)).toMatchObject({ kind: 'refused' });
+    expect(planRecord(7, { title: 'Payroll', service: 'HR', version: '1.10' }, twins)).toMatchObject({
+      kind: 'refused',
+    });
   });
 
   test('a release that is run here takes a better text from a file, but no state: a file opens no gate', () => {
     expect(plan({ id: 'REL-2026-0001', title: 'Customer portal' }).kind).toBe('change');
-    expect(plan({ id: 'REL-2026-0001', state: 'authorised' })).toMatchObject({ kind: 'refused', reason: { key: 'import.row.controlled' } });
+    expect(plan({ id: 'REL-2026-0001', state: 'authorised' })).toMatchObject({
+      kind: 'refused',
+      reason: { key: 'import.row.controlled' },
+    });
   });
 
   test('a new release without a title is refused', () => {

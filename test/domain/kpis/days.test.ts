@@ -20,12 +20,19 @@ describe('day numbers', () => {
     expect(dayNumber('')).toBe(noDay);
   });
 
-  test.each(['2026-02-29', '1900-02-29', '2026-13-01', '2026-00-10', '2026-04-31', '2026-01-00', '01/02/2026', '2026-1-1', 'x'])(
-    '[BAD-27] %s is no day of the calendar',
-    (day) => {
-      expect(dayNumber(day)).toBeNull();
-    },
-  );
+  test.each([
+    '2026-02-29',
+    '1900-02-29',
+    '2026-13-01',
+    '2026-00-10',
+    '2026-04-31',
+    '2026-01-00',
+    '01/02/2026',
+    '2026-1-1',
+    'x',
+  ])('[BAD-27] %s is no day of the calendar', (day) => {
+    expect(dayNumber(day)).toBeNull();
+  });
 });
 
 describe('days of instants in the company’s zone', () => {
@@ -73,11 +80,18 @@ describe('quarters', () => {
 
   test('a day is found in the period that holds it, first and last day included', () => {
     const find = periodFinder(quartersUpTo('2026-06-30', 2));
-    expect([find(dayNumber('2026-03-31') ?? 0), find(dayNumber('2026-04-01') ?? 0), find(dayNumber('2026-07-01') ?? 0), find(noDay)]).toEqual([0, 1, -1, -1]);
+    expect([
+      find(dayNumber('2026-03-31') ?? 0),
+      find(dayNumber('2026-04-01') ?? 0),
+      find(dayNumber('2026-07-01') ?? 0),
+      find(noDay),
+    ]).toEqual([0, 1, -1, -1]);
   });
 
   test('periods that overlap are refused, because a release would count twice', () => {
-    expect(() => periodFinder([quarterOf('2026-01-01'), { id: 'year', from: '2026-01-01', to: '2026-12-31' }])).toThrow('year overlaps');
+    expect(() => periodFinder([quarterOf('2026-01-01'), { id: 'year', from: '2026-01-01', to: '2026-12-31' }])).toThrow(
+      'year overlaps',
+    );
   });
 
   test('a period that ends before it begins is refused', () => {

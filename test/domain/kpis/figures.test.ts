@@ -9,9 +9,15 @@ import { dayInUtc, workedSet } from './worked-set';
 
 const asOf = '2026-04-10';
 
-function figure(kpi: KpiId, day: string, { rows = workedSet, tolerance = 0 }: { rows?: readonly KpiRow[]; tolerance?: number } = {}): Figure {
+function figure(
+  kpi: KpiId,
+  day: string,
+  { rows = workedSet, tolerance = 0 }: { rows?: readonly KpiRow[]; tolerance?: number } = {},
+): Figure {
   const moment = { asOf: dayNumber(asOf) ?? 0, tolerance };
-  const found = figuresOf(factsOf(rows, dayInUtc), { kpis, periods: [quarterOf(day)], moment }).find((it) => it.kpi === kpi);
+  const found = figuresOf(factsOf(rows, dayInUtc), { kpis, periods: [quarterOf(day)], moment }).find(
+    (it) => it.kpi === kpi,
+  );
   if (!found) throw new Error(`no figure ${kpi}`);
   return found;
 }
@@ -39,7 +45,12 @@ describe('the worked set, first quarter of 2026', () => {
   });
 
   test('[KPI-08] three of the eight deployed ones are successful', () => {
-    expect(inQ1('successful')).toMatchObject({ numerator: 3, denominator: 8, value: 0.375, cases: ['R01', 'R06', 'R07'] });
+    expect(inQ1('successful')).toMatchObject({
+      numerator: 3,
+      denominator: 8,
+      value: 0.375,
+      cases: ['R01', 'R06', 'R07'],
+    });
   });
 
   test('[KPI-08] R04 counts where only P1 and P2 incidents are held against a release', () => {
@@ -58,7 +69,13 @@ const one = (set: KpiRow): { rows: readonly KpiRow[] } => ({
 });
 
 describe('[KPI-07] late', () => {
-  const overdue: KpiRow = { state: 'build', baselineGoLive: '2026-04-06', deploymentEnd: '', firstAttemptEnd: '', outcome: '' };
+  const overdue: KpiRow = {
+    state: 'build',
+    baselineGoLive: '2026-04-06',
+    deploymentEnd: '',
+    firstAttemptEnd: '',
+    outcome: '',
+  };
 
   test('an undeployed release is late once its baseline has passed', () => {
     expect(figure('late', asOf, one(overdue)).numerator).toBe(1);
@@ -87,14 +104,23 @@ describe('[KPI-08] successful', () => {
   });
 
   test('a release backed out inside its window is deployed in that quarter and not successful', () => {
-    const rows = one({ outcome: 'backed-out', deploymentEnd: '', firstAttemptEnd: '2026-01-15T15:00:00Z', plannedGoLive: '2026-05-01' });
+    const rows = one({
+      outcome: 'backed-out',
+      deploymentEnd: '',
+      firstAttemptEnd: '2026-01-15T15:00:00Z',
+      plannedGoLive: '2026-05-01',
+    });
     expect(figure('successful', '2026-01-15', rows)).toMatchObject({ numerator: 0, denominator: 1 });
     expect(figure('total', '2026-01-15', rows).value).toBe(0);
     expect(figure('total', '2026-05-01', rows).value).toBe(1);
   });
 
   test('a second attempt counts once, in the quarter of the first, and the first was taken back', () => {
-    const rows = one({ baselineGoLive: '2026-04-30', firstAttemptEnd: '2026-03-30T20:00:00Z', deploymentEnd: '2026-04-02T20:00:00Z' });
+    const rows = one({
+      baselineGoLive: '2026-04-30',
+      firstAttemptEnd: '2026-03-30T20:00:00Z',
+      deploymentEnd: '2026-04-02T20:00:00Z',
+    });
     expect(figure('successful', '2026-03-30', rows)).toMatchObject({ numerator: 0, denominator: 1 });
     expect(figure('successful', '2026-04-02', rows).denominator).toBe(0);
     expect(figure('late', '2026-04-30', rows)).toMatchObject({ numerator: 0, denominator: 1 });
@@ -102,7 +128,14 @@ describe('[KPI-08] successful', () => {
 });
 
 describe('empty populations', () => {
-  const shares: readonly KpiId[] = ['major-share', 'minor-share', 'late', 'successful', 'successful-exceptions', 'successful-severe'];
+  const shares: readonly KpiId[] = [
+    'major-share',
+    'minor-share',
+    'late',
+    'successful',
+    'successful-exceptions',
+    'successful-severe',
+  ];
 
   test.each(shares)('[BAD-36] an empty register gives no value for %s', (kpi) => {
     expect(figure(kpi, asOf, { rows: [] })).toMatchObject({ numerator: 0, denominator: 0, value: null });

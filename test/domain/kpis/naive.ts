@@ -31,18 +31,32 @@ const questions: readonly Question[] = [
   { kpi: 'major-share', date: reference, counts: (row) => row.type === 'major', share: true },
   { kpi: 'minor-share', date: reference, counts: (row) => row.type === 'minor', share: true },
   { kpi: 'late', date: baseline, counts: (row, asOf) => (goLive(row) || asOf) > baseline(row), share: true },
-  { kpi: 'successful', date: attempt, counts: (row) => onTime(row) && row.criteriaMet === 'met' && !row.incidentsCaused, share: true },
+  {
+    kpi: 'successful',
+    date: attempt,
+    counts: (row) => onTime(row) && row.criteriaMet === 'met' && !row.incidentsCaused,
+    share: true,
+  },
   {
     kpi: 'successful-exceptions',
     date: attempt,
     counts: (row) => onTime(row) && ['met', 'exceptions'].includes(row.criteriaMet ?? '') && !row.incidentsCaused,
     share: true,
   },
-  { kpi: 'successful-severe', date: attempt, counts: (row) => onTime(row) && row.criteriaMet === 'met' && !row.incidentsSevere, share: true },
+  {
+    kpi: 'successful-severe',
+    date: attempt,
+    counts: (row) => onTime(row) && row.criteriaMet === 'met' && !row.incidentsSevere,
+    share: true,
+  },
 ];
 
 /** All figures of all periods, the slow and obvious way. Instants are taken as days of UTC. */
-export function naiveFigures(rows: readonly KpiRow[], periods: readonly Period[], asOf: string): readonly NaiveFigure[] {
+export function naiveFigures(
+  rows: readonly KpiRow[],
+  periods: readonly Period[],
+  asOf: string,
+): readonly NaiveFigure[] {
   return questions.flatMap(({ kpi, date, counts, share }) =>
     periods.map((period) => {
       const live = rows.filter((row) => row.state !== 'draft' && row.state !== 'cancelled');

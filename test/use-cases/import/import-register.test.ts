@@ -5,19 +5,29 @@ import { previewImport } from '../../../src/use-cases/import/preview-import';
 import type { Refusal } from '../../../src/use-cases/ports';
 import { plainRegister, type PlainRegister } from './plain-register';
 
-const request = (text: string, set: Partial<ImportRequest> = {}): ImportRequest => ({ name: 'old.csv', encoding: 'utf-8', text, key: 'import-1', ...set });
+const request = (text: string, set: Partial<ImportRequest> = {}): ImportRequest => ({
+  name: 'old.csv',
+  encoding: 'utf-8',
+  text,
+  key: 'import-1',
+  ...set,
+});
 
 function done<T>(answer: T | Refusal): T {
-  if (typeof answer === 'object' && answer !== null && 'kind' in answer) throw new Error(`refused: ${JSON.stringify(answer)}`);
+  if (typeof answer === 'object' && answer !== null && 'kind' in answer)
+    throw new Error(`refused: ${JSON.stringify(answer)}`);
   return answer;
 }
 
-const preview = (register: PlainRegister, text: string): ImportPreview => done(previewImport(register.store, { request: request(text), locale: 'en_GB' }));
+const preview = (register: PlainRegister, text: string): ImportPreview =>
+  done(previewImport(register.store, { request: request(text), locale: 'en_GB' }));
 
 function runAll(register: PlainRegister, text: string, set: Partial<ImportRequest> = {}): readonly ImportProgress[] {
   const steps: ImportProgress[] = [];
-  for (let from = 0; ; ) {
-    const step: ImportProgress = done(importRegister(register.store, { request: request(text, { ...set, from }), locale: 'en_GB' }));
+  for (let from = 0; ;) {
+    const step: ImportProgress = done(
+      importRegister(register.store, { request: request(text, { ...set, from }), locale: 'en_GB' }),
+    );
     steps.push(step);
     if (step.finished) return steps;
     from = step.done;
@@ -25,7 +35,13 @@ function runAll(register: PlainRegister, text: string, set: Partial<ImportReques
 }
 
 const manyRows = (count: number): string =>
-  ['Key,Title,Version,Type', ...Array.from({ length: count }, (_, place) => `R${String(place + 1)},Release ${String(place + 1)},1.${String(place)},Minor`)].join('\n');
+  [
+    'Key,Title,Version,Type',
+    ...Array.from(
+      { length: count },
+      (_, place) => `R${String(place + 1)},Release ${String(place + 1)},1.${String(place)},Minor`,
+    ),
+  ].join('\n');
 
 describe('the preview', () => {
   const csv = 'Key,Title,Version,Type\nR1,Payroll,1.10,Minor\nR2,Portal,2026.3,Patch\nR3,Shop,3\n';
@@ -80,7 +96,10 @@ describe('the import', () => {
   test('[BAD-08] one refused row stops the whole file, unless the good ones are wished for', () => {
     const csv = 'Title,Version,Service\nA,1,S\nB,2\nC,3,S\n';
     const register = plainRegister();
-    expect(importRegister(register.store, { request: request(csv) })).toMatchObject({ kind: 'refusal', reasons: [{ values: { row: 3 } }] });
+    expect(importRegister(register.store, { request: request(csv) })).toMatchObject({
+      kind: 'refusal',
+      reasons: [{ values: { row: 3 } }],
+    });
     expect(register.releases.size).toBe(0);
     runAll(register, csv, { partial: true });
     expect([...register.releases.values()].map((it) => it.title)).toEqual(['A', 'C']);
@@ -106,10 +125,16 @@ describe('the import', () => {
 
   test('the whole file again changes nothing, also without ids', () => {
     const register = plainRegister();
-    const csv = manyRows(120).split('\n').map((it) => it.slice(it.indexOf(',') + 1)).join('\n');
+    const csv = manyRows(120)
+      .split('\n')
+      .map((it) => it.slice(it.indexOf(',') + 1))
+      .join('\n');
     runAll(register, csv);
     const again = runAll(register, csv, { key: 'import-2' });
-    expect(again.map(({ added, changed }) => [added, changed])).toEqual([[0, 0], [0, 0]]);
+    expect(again.map(({ added, changed }) => [added, changed])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
     expect(register.audit).toHaveLength(120);
   });
 
@@ -127,7 +152,10 @@ describe('the import', () => {
       register.meanwhile = () => undefined;
       runAll(register, manyRows(1), { key: 'import-9' });
     };
-    expect(importRegister(register.store, { request: request(manyRows(2)) })).toMatchObject({ kind: 'refusal', why: { key: 'import.moved' } });
+    expect(importRegister(register.store, { request: request(manyRows(2)) })).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'import.moved' },
+    });
     runAll(register, manyRows(2));
     expect([...register.releases.keys()]).toEqual(['R1', 'R2']);
   });
@@ -135,7 +163,10 @@ describe('the import', () => {
   test('[BAD-28] dates that could be read in two ways must be settled first', () => {
     const csv = 'Title,Baseline\nA,03/04/2026\n';
     const register = plainRegister();
-    expect(importRegister(register.store, { request: request(csv) })).toMatchObject({ kind: 'refusal', why: { key: 'import.ask-day-order' } });
+    expect(importRegister(register.store, { request: request(csv) })).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'import.ask-day-order' },
+    });
     done(importRegister(register.store, { request: request(csv, { dayOrder: 'dmy' }) }));
     expect([...register.releases.values()][0]?.baselineGoLive).toBe('2026-04-03');
   });

@@ -22,9 +22,14 @@ test('the headers of the published history of Node.js are understood without hel
 
 test('[BAD-26] every version of it comes in as the text that it is, once, however often it is imported', () => {
   const register = plainRegister();
-  expect(previewImport(register.store, { request })).toMatchObject({ added: nodeVersions.length, changed: 0, refused: [] });
+  expect(previewImport(register.store, { request })).toMatchObject({
+    added: nodeVersions.length,
+    changed: 0,
+    refused: [],
+  });
   for (const key of ['node-1', 'node-2']) {
-    for (let from = 0; from < nodeVersions.length; from += 100) importRegister(register.store, { request: { ...request, key, from } });
+    for (let from = 0; from < nodeVersions.length; from += 100)
+      importRegister(register.store, { request: { ...request, key, from } });
   }
   const kept = [...register.releases.values()].map((it) => it.version);
   expect(kept).toEqual(nodeVersions);

@@ -29,15 +29,35 @@ export function plainSettings(language: Language) {
     ],
     thresholds: [{ id: 'late.tolerance.days', value: 0, unit: 'days', meaning: '' }],
     people: [{ ...blankRecord('people', 'lead@desk.example'), name: 'Lead', roles: ['delivery-lead'], language }],
-    rights: ['import-register', 'export-tab', 'refresh-dashboard'].map((id) => ({ id, raciRow: '', letters: '', roles: ['delivery-lead'], note: '' })),
+    rights: ['import-register', 'export-tab', 'refresh-dashboard'].map((id) => ({
+      id,
+      raciRow: '',
+      letters: '',
+      roles: ['delivery-lead'],
+      note: '',
+    })),
   };
   // Every settings tab is there, empty or filled above.
   return readSettings(rows as unknown as SettingsRows, 3);
 }
 
-export function plainRegister({ actor = 'lead@desk.example', language = 'en' as Language, now = '2026-04-10T08:00:00Z' } = {}): PlainRegister {
+interface Setting {
+  readonly actor?: string;
+  readonly language?: Language;
+  readonly now?: string;
+}
+
+/** A register without releases; the Delivery Lead acts on 10 April 2026 unless told otherwise. */
+export function plainRegister(setting: Setting = {}): PlainRegister {
+  const { actor = 'lead@desk.example', language = 'en', now = '2026-04-10T08:00:00Z' } = setting;
   const settings = plainSettings(language);
-  const circumstances: Circumstances = { now, actor, settings, settingsOf: () => settings, registerUrl: 'https://sheet.example' };
+  const circumstances: Circumstances = {
+    now,
+    actor,
+    settings,
+    settingsOf: () => settings,
+    registerUrl: 'https://sheet.example',
+  };
   const releases = new Map<string, Found<'releases'>>();
   const audit: string[] = [];
   const outcomes = new Map<string, { readonly asked: string; readonly outcome: Outcome<unknown> }>();

@@ -9,7 +9,8 @@ import { plainRegister } from '../import/plain-register';
 
 function refreshed(language: 'en' | 'fr' = 'en') {
   const register = plainRegister({ language });
-  for (const row of workedSet) register.releases.set(row.id ?? '', { ...blankRecord('releases', row.id ?? ''), ...row });
+  for (const row of workedSet)
+    register.releases.set(row.id ?? '', { ...blankRecord('releases', row.id ?? ''), ...row });
   const asked: Wants[] = [];
   const events: string[] = [];
   let page: DashboardPage | null = null;

@@ -26,7 +26,11 @@ export function dashboardPage(telling: Telling): DashboardPage {
 
 const gap: PageRow = { cells: [], height: 16 };
 
-const across = (value: string, style: CellStyle, height: number): PageRow => ({ cells: [{ value, style }], height, across: true });
+const across = (value: string, style: CellStyle, height: number): PageRow => ({
+  cells: [{ value, style }],
+  height,
+  across: true,
+});
 
 function headRows({ language, company, asOf, zone }: Told): readonly PageRow[] {
   const moment = formatInstant(asOf, zone, language);
@@ -64,7 +68,8 @@ function definitionRows({ language, main }: Told): readonly PageRow[] {
 /** Rows that no figure counts; nothing is left out silently. */
 function excludedRows({ language, excluded }: Told): readonly PageRow[] {
   if (excluded.length === 0) return [across(say(language, text('kpi.excluded.none')), 'note', 22)];
-  const line = ({ id, reason }: ExcludedRow): PageRow => across(say(language, text('kpi.excluded.line', { id: id || '?', reason })), 'note', 22);
+  const line = ({ id, reason }: ExcludedRow): PageRow =>
+    across(say(language, text('kpi.excluded.line', { id: id || '?', reason })), 'note', 22);
   const more = excluded.length - listedAtMost;
   return [
     across(say(language, text('kpi.excluded.title', { count: excluded.length })), 'heading', 32),

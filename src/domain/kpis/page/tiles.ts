@@ -1,4 +1,4 @@
-import { say, text } from '../../text/say';
+import { say, text, type TextKey } from '../../text/say';
 import type { Figure, Kpi } from '../kpi';
 import { casesText, changeText, quarterText, targetText, valueText } from './figure-words';
 import type { CellStyle, PageRow } from './page';
@@ -7,20 +7,30 @@ import type { Told } from './told';
 /** Five tiles side by side, in rows that are named at the left: value, target, change, cases, and what else to know. */
 export function tileRows(told: Told): readonly PageRow[] {
   const { language, main } = told;
+  const word = (key: TextKey): string => say(language, text(key));
   const now = told.periods[told.periods.length - 1]?.id ?? '';
   const current = say(language, text('kpi.dashboard.current', { quarter: quarterText(language, now) }));
-  const row = (label: string, style: CellStyle, line: (kpi: Kpi) => string, height: number): PageRow => ({
-    height,
-    cells: [{ value: label, style: 'row-label' }, ...main.map((kpi) => ({ value: line(kpi), style }))],
-  });
-  return [
-    row(current, 'tile-title', (kpi) => say(language, text(kpi.title)), 40),
-    valueRow(told),
-    row(say(language, text('kpi.dashboard.target')), 'tile-line', (kpi) => targetLine(told, kpi), 36),
-    row(say(language, text('kpi.dashboard.change')), 'tile-line', (kpi) => changeLine(told, kpi), 36),
-    row(say(language, text('kpi.dashboard.cases')), 'tile-line', (kpi) => casesText(language, kpi, told.latest(kpi)), 36),
-    row(say(language, text('kpi.dashboard.also')), 'tile-line', (kpi) => alsoLine(told, kpi), 112),
+  const lines: readonly TileLine[] = [
+    { label: current, style: 'tile-title', height: 40, of: (kpi) => say(language, text(kpi.title)) },
+    { label: word('kpi.dashboard.target'), height: 36, of: (kpi) => targetLine(told, kpi) },
+    { label: word('kpi.dashboard.change'), height: 36, of: (kpi) => changeLine(told, kpi) },
+    { label: word('kpi.dashboard.cases'), height: 36, of: (kpi) => casesText(language, kpi, told.latest(kpi)) },
+    { label: word('kpi.dashboard.also'), height: 112, of: (kpi) => alsoLine(told, kpi) },
   ];
+  const [title, ...others] = lines.map(({ label, style = 'tile-line', height, of }): PageRow => ({
+    height,
+    cells: [{ value: label, style: 'row-label' }, ...main.map((kpi) => ({ value: of(kpi), style }))],
+  }));
+  return title ? [title, valueRow(told), ...others] : [];
+}
+
+/** One row of the tiles: its name at the left, and what it says of a KPI. */
+interface TileLine {
+  readonly label: string;
+  readonly style?: CellStyle;
+  /** Pixels. */
+  readonly height: number;
+  readonly of: (kpi: Kpi) => string;
 }
 
 /** Numbers stay numbers, so that a reader may reckon with them; only "n/a" is a word. */
@@ -31,7 +41,11 @@ function valueRow(told: Told): PageRow {
 }
 
 /** A figure as a cell value with its number format. */
-export function cellOf({ language }: Told, kpi: Kpi, figure: Figure): { readonly value: string | number; readonly format?: 'count' | 'share' } {
+export function cellOf(
+  { language }: Told,
+  kpi: Kpi,
+  figure: Figure,
+): { readonly value: string | number; readonly format?: 'count' | 'share' } {
   if (figure.value === null) return { value: say(language, text('kpi.dashboard.na')) };
   return { value: figure.value, format: kpi.unit === 'count' ? 'count' : 'share' };
 }
@@ -47,7 +61,9 @@ function changeLine(told: Told, kpi: Kpi): string {
 /** Other readings of the figure, and how many answers are still open. */
 function alsoLine(told: Told, kpi: Kpi): string {
   const { language } = told;
-  const variants = told.variants(kpi).map((it) => text('kpi.variant.line', { title: text(it.title), value: valueText(language, it, told.latest(it)) }));
+  const variants = told
+    .variants(kpi)
+    .map((it) => text('kpi.variant.line', { title: text(it.title), value: valueText(language, it, told.latest(it)) }));
   const { pending } = told.latest(kpi);
   const open = pending > 0 ? [text('kpi.pending', { count: pending })] : [];
   return [...open, ...variants].map((it) => say(language, it)).join('\n');

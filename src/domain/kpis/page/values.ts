@@ -15,29 +15,38 @@ const casesAtMost = 1000;
 /** One row a figure and period, variants included; an empty value is "n/a". */
 export function valueRows(told: Told): readonly ValueRow[] {
   return kpis.flatMap((kpi) =>
-    told.figures(kpi).map((it): ValueRow => [
-      `${it.kpi}/${it.period}`,
-      say(told.language, text(kpi.title)),
-      it.period,
-      it.numerator,
-      it.denominator,
-      it.value,
-      casesJson(it),
-      told.asOf,
-    ]),
+    told
+      .figures(kpi)
+      .map((it): ValueRow => [
+        `${it.kpi}/${it.period}`,
+        say(told.language, text(kpi.title)),
+        it.period,
+        it.numerator,
+        it.denominator,
+        it.value,
+        casesJson(it),
+        told.asOf,
+      ]),
   );
 }
 
 function casesJson({ cases, pending }: Figure): string {
   const more = cases.length - casesAtMost;
-  return JSON.stringify({ cases: cases.slice(0, casesAtMost), ...(more > 0 ? { more } : {}), ...(pending > 0 ? { pending } : {}) });
+  return JSON.stringify({
+    cases: cases.slice(0, casesAtMost),
+    ...(more > 0 ? { more } : {}),
+    ...(pending > 0 ? { pending } : {}),
+  });
 }
 
 /** Quarter, Major and Minor releases, share of late and of successful ones: a header row, then a row a quarter. */
 export function chartData(told: Told): readonly ValueRow[] {
   const { language, periods } = told;
   const columns = [majorShare, minorShare, late, successful];
-  const head: ValueRow = [say(language, text('kpi.dashboard.quarter')), ...columns.map((it) => say(language, text(it.title)))];
+  const head: ValueRow = [
+    say(language, text('kpi.dashboard.quarter')),
+    ...columns.map((it) => say(language, text(it.title))),
+  ];
   return [
     head,
     ...periods.map(({ id }, place): ValueRow => [

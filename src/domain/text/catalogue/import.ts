@@ -28,9 +28,18 @@ export const importTexts = {
     'No column of the file is taken as the release’s title or number. Choose one in the list of columns.',
     'Aucune colonne du fichier n’est prise comme titre ou numéro de la mise en production. Choisissez-en une dans la liste.',
   ],
-  'import.mapping.unknown': ['Column "{header}": the register has no column "{column}" that a file can fill.', 'Colonne « {header} » : le registre n’a pas de colonne « {column} » qu’un fichier puisse remplir.'],
-  'import.mapping.twice': ['Column "{header}": "{column}" is already taken by another column of the file.', 'Colonne « {header} » : « {column} » est déjà prise par une autre colonne du fichier.'],
-  'import.row.quotes': ['its quotation marks do not close where the cell ends', 'ses guillemets ne se ferment pas à la fin de la cellule'],
+  'import.mapping.unknown': [
+    'Column "{header}": the register has no column "{column}" that a file can fill.',
+    'Colonne « {header} » : le registre n’a pas de colonne « {column} » qu’un fichier puisse remplir.',
+  ],
+  'import.mapping.twice': [
+    'Column "{header}": "{column}" is already taken by another column of the file.',
+    'Colonne « {header} » : « {column} » est déjà prise par une autre colonne du fichier.',
+  ],
+  'import.row.quotes': [
+    'its quotation marks do not close where the cell ends',
+    'ses guillemets ne se ferment pas à la fin de la cellule',
+  ],
   'import.row.width': [
     '{found} {found|cell|cells} instead of {expected}, as in the header',
     '{found} {found|cellule|cellules} au lieu de {expected}, comme dans l’en-tête',
@@ -47,23 +56,56 @@ export const importTexts = {
   ],
   'import.row.window': ['the window ends before it starts', 'la fenêtre finit avant de commencer'],
   'import.row.deployment': ['the deployment ends before it starts', 'le déploiement finit avant de commencer'],
-  'import.row.incidents': ['more P1–P2 or major incidents than incidents caused', 'plus d’incidents P1–P2 ou majeurs que d’incidents causés'],
-  'import.row.scores': ['the sum of scores is more than 10 for each answer', 'la somme des notes dépasse 10 par réponse'],
-  'import.row.review': ['a review was held, but on no known day: give its day or the go-live', 'une revue a été tenue, mais sans jour connu : donnez son jour ou la mise en service'],
-  'import.cell.error': ['{header}: the cell holds the error {value}', '{header} : la cellule contient l’erreur {value}'],
-  'import.cell.long': ['{header}: {count} characters; a cell holds at most 50,000', '{header} : {count} caractères ; une cellule en contient 50 000 au plus'],
-  'import.cell.id': ['{header}: "{value}" is no release number; letters, digits, dot and dash, 40 at most', '{header} : « {value} » n’est pas un numéro ; lettres, chiffres, point et tiret, 40 au plus'],
-  'import.cell.day': ['{header}: "{value}" is no day; write it like {example}', '{header} : « {value} » n’est pas un jour ; écrivez-le comme {example}'],
+  'import.row.incidents': [
+    'more P1–P2 or major incidents than incidents caused',
+    'plus d’incidents P1–P2 ou majeurs que d’incidents causés',
+  ],
+  'import.row.scores': [
+    'the sum of scores is more than 10 for each answer',
+    'la somme des notes dépasse 10 par réponse',
+  ],
+  'import.row.review': [
+    'a review was held, but on no known day: give its day or the go-live',
+    'une revue a été tenue, mais sans jour connu : donnez son jour ou la mise en service',
+  ],
+  'import.cell.error': [
+    '{header}: the cell holds the error {value}',
+    '{header} : la cellule contient l’erreur {value}',
+  ],
+  'import.cell.long': [
+    '{header}: {count} characters; a cell holds at most 50,000',
+    '{header} : {count} caractères ; une cellule en contient 50 000 au plus',
+  ],
+  'import.cell.id': [
+    '{header}: "{value}" is no release number; letters, digits, dot and dash, 40 at most',
+    '{header} : « {value} » n’est pas un numéro ; lettres, chiffres, point et tiret, 40 au plus',
+  ],
+  'import.cell.day': [
+    '{header}: "{value}" is no day; write it like {example}',
+    '{header} : « {value} » n’est pas un jour ; écrivez-le comme {example}',
+  ],
   'import.cell.instant': [
     '{header}: "{value}" is no moment, or an hour that the clock change skips or repeats; write it like {example}',
     '{header} : « {value} » n’est pas un moment, ou tombe dans le changement d’heure ; écrivez-le comme {example}',
   ],
-  'import.cell.choice': ['{header}: "{value}" is not known; use one of: {words}', '{header} : « {value} » est inconnu ; utilisez : {words}'],
+  'import.cell.choice': [
+    '{header}: "{value}" is not known; use one of: {words}',
+    '{header} : « {value} » est inconnu ; utilisez : {words}',
+  ],
   'import.cell.flag': ['{header}: "{value}" is neither yes nor no', '{header} : « {value} » n’est ni oui ni non'],
   'import.cell.mail': ['{header}: "{value}" is no mail address', '{header} : « {value} » n’est pas une adresse e-mail'],
-  'import.cell.integer': ['{header}: "{value}" is no whole number from 0 up', '{header} : « {value} » n’est pas un nombre entier à partir de 0'],
-  'import.cell.number': ['{header}: "{value}" is no number from 0 up', '{header} : « {value} » n’est pas un nombre à partir de 0'],
-  'import.cell.scores': ['{header}: "{value}" is no list of scores from 0 to 10', '{header} : « {value} » n’est pas une liste de notes de 0 à 10'],
+  'import.cell.integer': [
+    '{header}: "{value}" is no whole number from 0 up',
+    '{header} : « {value} » n’est pas un nombre entier à partir de 0',
+  ],
+  'import.cell.number': [
+    '{header}: "{value}" is no number from 0 up',
+    '{header} : « {value} » n’est pas un nombre à partir de 0',
+  ],
+  'import.cell.scores': [
+    '{header}: "{value}" is no list of scores from 0 to 10',
+    '{header} : « {value} » n’est pas une liste de notes de 0 à 10',
+  ],
   'import.why': ['Imported from {file}, row {row}', 'Importé de {file}, ligne {row}'],
   'import.refused': [
     '{count} {count|row was|rows were} refused, so nothing was imported.',

@@ -9,9 +9,15 @@ export const kpiTexts = {
     'Mises en production effectives ou prévues dans la période ; hors brouillons et annulations.',
   ],
   'kpi.major.title': ['Major releases', 'Mises en production majeures'],
-  'kpi.major.definition': ['Major releases ÷ all releases of the period.', 'Majeures ÷ toutes les mises en production de la période.'],
+  'kpi.major.definition': [
+    'Major releases ÷ all releases of the period.',
+    'Majeures ÷ toutes les mises en production de la période.',
+  ],
   'kpi.minor.title': ['Minor releases', 'Mises en production mineures'],
-  'kpi.minor.definition': ['Minor releases ÷ all releases of the period.', 'Mineures ÷ toutes les mises en production de la période.'],
+  'kpi.minor.definition': [
+    'Minor releases ÷ all releases of the period.',
+    'Mineures ÷ toutes les mises en production de la période.',
+  ],
   'kpi.late.title': ['Late releases', 'Mises en production en retard'],
   'kpi.late.definition': [
     'Went live after the baseline, or are overdue ÷ releases whose baseline lies in the period.',
@@ -22,17 +28,26 @@ export const kpiTexts = {
     'On time, all Move2Run criteria met, no incident caused, nothing rolled back ÷ releases deployed in the period.',
     'À temps, tous les critères Move2Run remplis, aucun incident causé, aucun retour arrière ÷ mises en production déployées.',
   ],
-  'kpi.successful.exceptions.title': ['Successful, accepted exceptions counted as met', 'Réussies, exceptions acceptées comprises'],
+  'kpi.successful.exceptions.title': [
+    'Successful, accepted exceptions counted as met',
+    'Réussies, exceptions acceptées comprises',
+  ],
   'kpi.successful.exceptions.definition': [
     'As successful releases, but an item passed by an accepted exception counts as met.',
     'Comme les réussies, mais un point passé par exception acceptée compte comme rempli.',
   ],
-  'kpi.successful.severe.title': ['Successful, only P1–P2 incidents counted', 'Réussies, seuls les incidents P1–P2 comptés'],
+  'kpi.successful.severe.title': [
+    'Successful, only P1–P2 incidents counted',
+    'Réussies, seuls les incidents P1–P2 comptés',
+  ],
   'kpi.successful.severe.definition': [
     'As successful releases, but only incidents of priority 1 and 2 are held against a release.',
     'Comme les réussies, mais seuls les incidents de priorité 1 et 2 sont retenus.',
   ],
-  'kpi.excluded.state': ['the column State is empty or holds an unknown word', 'la colonne État est vide ou contient un mot inconnu'],
+  'kpi.excluded.state': [
+    'the column State is empty or holds an unknown word',
+    'la colonne État est vide ou contient un mot inconnu',
+  ],
   'kpi.excluded.type': ['neither Major nor Minor yet', 'ni majeure ni mineure pour l’instant'],
   'kpi.excluded.cell': ['the column {column} cannot be read', 'la colonne {column} est illisible'],
   'kpi.dashboard.title': ['Release dashboard', 'Tableau de bord des mises en production'],
@@ -59,16 +74,40 @@ export const kpiTexts = {
   'kpi.change.same': ['Same as in {previous}', 'Comme au {previous}'],
   'kpi.change.up': ['▲ {difference} more than in {previous}', '▲ {difference} de plus qu’au {previous}'],
   'kpi.change.down': ['▼ {difference} less than in {previous}', '▼ {difference} de moins qu’au {previous}'],
-  'kpi.change.up.better': ['▲ {difference} more than in {previous}: better', '▲ {difference} de plus qu’au {previous} : mieux'],
-  'kpi.change.up.worse': ['▲ {difference} more than in {previous}: worse', '▲ {difference} de plus qu’au {previous} : moins bien'],
-  'kpi.change.down.better': ['▼ {difference} less than in {previous}: better', '▼ {difference} de moins qu’au {previous} : mieux'],
-  'kpi.change.down.worse': ['▼ {difference} less than in {previous}: worse', '▼ {difference} de moins qu’au {previous} : moins bien'],
+  'kpi.change.up.better': [
+    '▲ {difference} more than in {previous}: better',
+    '▲ {difference} de plus qu’au {previous} : mieux',
+  ],
+  'kpi.change.up.worse': [
+    '▲ {difference} more than in {previous}: worse',
+    '▲ {difference} de plus qu’au {previous} : moins bien',
+  ],
+  'kpi.change.down.better': [
+    '▼ {difference} less than in {previous}: better',
+    '▼ {difference} de moins qu’au {previous} : mieux',
+  ],
+  'kpi.change.down.worse': [
+    '▼ {difference} less than in {previous}: worse',
+    '▼ {difference} de moins qu’au {previous} : moins bien',
+  ],
   'kpi.points': ['{number} {count|point|points}', '{number} {count|point|points}'],
   'kpi.cases.count': ['{count} {count|release|releases}', '{count} {count|mise en production|mises en production}'],
-  'kpi.cases.share': ['{part} of {count} {count|release|releases}', '{part} sur {count} {count|mise en production|mises en production}'],
-  'kpi.cases.none.total': ['No data: no release in {quarter}', 'Pas de données : aucune mise en production au {quarter}'],
-  'kpi.cases.none.deployed': ['Not applicable: nothing deployed in {quarter}', 'Sans objet : aucun déploiement au {quarter}'],
-  'kpi.cases.none.planned': ['Not applicable: no baseline in {quarter}', 'Sans objet : aucune date de référence au {quarter}'],
+  'kpi.cases.share': [
+    '{part} of {count} {count|release|releases}',
+    '{part} sur {count} {count|mise en production|mises en production}',
+  ],
+  'kpi.cases.none.total': [
+    'No data: no release in {quarter}',
+    'Pas de données : aucune mise en production au {quarter}',
+  ],
+  'kpi.cases.none.deployed': [
+    'Not applicable: nothing deployed in {quarter}',
+    'Sans objet : aucun déploiement au {quarter}',
+  ],
+  'kpi.cases.none.planned': [
+    'Not applicable: no baseline in {quarter}',
+    'Sans objet : aucune date de référence au {quarter}',
+  ],
   'kpi.pending': [
     '{count} still in hypercare, so the figure can change',
     '{count} encore en hypercare : le chiffre peut changer',
@@ -91,5 +130,8 @@ export const kpiTexts = {
     'Lines: share of late and of successful releases in each of the last eight quarters. The table below holds the same figures.',
     'Courbes : part des retards et des réussites des huit derniers trimestres. Le tableau ci-dessous donne les mêmes chiffres.',
   ],
-  'kpi.refreshed': ['The dashboard is up to date: {count} {count|release|releases} counted.', 'Le tableau de bord est à jour : {count} {count|mise en production comptée|mises en production comptées}.'],
+  'kpi.refreshed': [
+    'The dashboard is up to date: {count} {count|release|releases} counted.',
+    'Le tableau de bord est à jour : {count} {count|mise en production comptée|mises en production comptées}.',
+  ],
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -16,21 +16,40 @@ interface Shown {
   readonly targets?: ReadonlyMap<string, number>;
 }
 
-function pageOf({ rows = workedSet, language = 'en', today = '2026-03-31', targets = new Map() }: Shown = {}): DashboardPage {
+function pageOf({
+  rows = workedSet,
+  language = 'en',
+  today = '2026-03-31',
+  targets = new Map(),
+}: Shown = {}): DashboardPage {
   const facts = factsOf(rows, dayInUtc);
   const periods = quartersUpTo(today, 8);
   const figures = figuresOf(facts, { kpis, periods, moment: { asOf: dayNumber('2026-04-10') ?? 0, tolerance: 0 } });
-  return dashboardPage({ language, company: 'Desk & Co', zone: 'Europe/Brussels', asOf: '2026-03-31T10:00:00Z', periods, figures, excluded: facts.excluded, targets });
+  return dashboardPage({
+    language,
+    company: 'Desk & Co',
+    zone: 'Europe/Brussels',
+    asOf: '2026-03-31T10:00:00Z',
+    periods,
+    figures,
+    excluded: facts.excluded,
+    targets,
+  });
 }
 
 /** Cells of the row that begins with this label. */
 const line = (page: DashboardPage, label: string): readonly (string | number)[] =>
   page.rows.find((it) => it.cells[0]?.value === label)?.cells.map((it) => it.value) ?? [];
-const texts = (page: DashboardPage): readonly string[] => page.rows.flatMap((row) => row.cells.map((it) => String(it.value)));
+const texts = (page: DashboardPage): readonly string[] =>
+  page.rows.flatMap((row) => row.cells.map((it) => String(it.value)));
 
 describe('the tiles', () => {
   test('name the quarter, the company and the moment of the figures', () => {
-    expect(texts(pageOf()).slice(0, 3)).toEqual(['Release dashboard', 'Desk & Co · figures as of 31 Mar 2026, 12:00 (Europe/Brussels)', 'Q1 2026, so far']);
+    expect(texts(pageOf()).slice(0, 3)).toEqual([
+      'Release dashboard',
+      'Desk & Co · figures as of 31 Mar 2026, 12:00 (Europe/Brussels)',
+      'Q1 2026, so far',
+    ]);
   });
 
   test('show the worked set as numbers', () => {
@@ -38,12 +57,28 @@ describe('the tiles', () => {
   });
 
   test('show the number of cases in words', () => {
-    expect(line(pageOf(), 'Cases')).toEqual(['Cases', '8 releases', '2 of 8 releases', '6 of 8 releases', '2 of 8 releases', '3 of 8 releases']);
+    expect(line(pageOf(), 'Cases')).toEqual([
+      'Cases',
+      '8 releases',
+      '2 of 8 releases',
+      '6 of 8 releases',
+      '2 of 8 releases',
+      '3 of 8 releases',
+    ]);
     expect(line(pageOf({ language: 'fr' }), 'Cas')[5]).toBe('3 sur 8 mises en production');
   });
 
   test('show the change against the quarter before with its direction and whether it is good, not by colour alone', () => {
-    const rows = [...workedSet, { ...workedSet[1], id: 'R11', baselineGoLive: '2025-11-01', deploymentEnd: '2025-11-01T12:00:00Z', firstAttemptEnd: '' }];
+    const rows = [
+      ...workedSet,
+      {
+        ...workedSet[1],
+        id: 'R11',
+        baselineGoLive: '2025-11-01',
+        deploymentEnd: '2025-11-01T12:00:00Z',
+        firstAttemptEnd: '',
+      },
+    ];
     expect(line(pageOf({ rows }), 'Change')).toEqual([
       'Change',
       '▲ 7 more than in Q4 2025',
@@ -59,7 +94,10 @@ describe('the tiles', () => {
   });
 
   test('show the company’s target and whether it is reached; without one they say so', () => {
-    const targets = new Map([['late', 0.2], ['successful', 0.3]]);
+    const targets = new Map([
+      ['late', 0.2],
+      ['successful', 0.3],
+    ]);
     expect(line(pageOf({ targets }), 'Target')).toEqual([
       'Target',
       'No target set',
@@ -102,13 +140,22 @@ describe('the table and the charts', () => {
   test('the charts’ data hold counts of types, and leave a gap where there is no figure', () => {
     const { chartData } = pageOf();
     expect(chartData).toHaveLength(9);
-    expect(chartData[0]).toEqual(['Quarter', 'Major releases', 'Minor releases', 'Late releases', 'Successful releases']);
+    expect(chartData[0]).toEqual([
+      'Quarter',
+      'Major releases',
+      'Minor releases',
+      'Late releases',
+      'Successful releases',
+    ]);
     expect(chartData[7]).toEqual(['Q4 2025', 0, 0, 1, null]);
     expect(chartData[8]).toEqual(['Q1 2026', 2, 6, 0.25, 0.375]);
   });
 
   test('both charts have words for those who do not see them', () => {
-    expect(pageOf({ language: 'fr' }).charts.map((it) => it.alt.length)).toEqual([expect.any(Number), expect.any(Number)]);
+    expect(pageOf({ language: 'fr' }).charts.map((it) => it.alt.length)).toEqual([
+      expect.any(Number),
+      expect.any(Number),
+    ]);
     expect(pageOf().charts.every((it) => it.alt.includes('The table below'))).toBe(true);
   });
 });
@@ -139,10 +186,16 @@ describe('the tab of values', () => {
 
 describe('rows that could not be counted', () => {
   const broken = (count: number): readonly KpiRow[] =>
-    Array.from({ length: count }, (_, place) => ({ ...workedSet[0], id: `X${String(place)}`, baselineGoLive: '#REF!' }));
+    Array.from({ length: count }, (_, place) => ({
+      ...workedSet[0],
+      id: `X${String(place)}`,
+      baselineGoLive: '#REF!',
+    }));
 
   test('are listed with their reason', () => {
-    expect(texts(pageOf({ rows: broken(1) }))).toEqual(expect.arrayContaining(['1 row could not be counted:', 'X0: the column Baseline go-live cannot be read']));
+    expect(texts(pageOf({ rows: broken(1) }))).toEqual(
+      expect.arrayContaining(['1 row could not be counted:', 'X0: the column Baseline go-live cannot be read']),
+    );
   });
 
   test('beyond twenty-five their number is told', () => {
