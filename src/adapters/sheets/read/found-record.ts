@@ -29,7 +29,7 @@ const own = new Set(['id', 'revision', 'seal']);
 export const fieldNames = (tab: TabId): readonly string[] => columnsOf(tab).map(([name]) => name).filter((it) => !own.has(it));
 
 /** Does the tab seal its records? */
-export const isSealed = (tab: TabId): boolean => columnsOf(tab).some(([name]) => name === 'revision');
+export const isSealed = (tab: TabId): boolean => ['revision', 'seal'].every((it) => columnsOf(tab).some(([name]) => name === it));
 
 /** The record of one row. */
 export function foundRecord(session: Session, reading: TabReading, row: number): FoundRecord {

@@ -45,6 +45,7 @@ function written(session: Session, batch: Batch): readonly RawRow[] | null {
     } catch (error) {
       const kind = faultKind(error);
       if (kind === 'denied') throw denied(error);
+      if (/above the limit of \d+ cells/i.test(String(error))) throw new Refused(refuse('store.full'));
       if (kind === 'range' && tables && /table/i.test(String(error))) tables = false;
       else if (kind === 'range' || /beyond|out of bounds/i.test(String(error))) return null;
       else if (kind !== 'again') throw error;

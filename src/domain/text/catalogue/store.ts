@@ -91,6 +91,10 @@ export const storeTexts = {
     'You may read this file, not change it. Ask the Delivery Lead for the right to edit.',
     'Vous pouvez lire ce fichier, pas le modifier. Demandez au Delivery Lead le droit de modification.',
   ],
+  'store.full': [
+    'The file has reached the limit of 10 million cells; nothing was added. Archive closed releases.',
+    'Le fichier a atteint la limite de 10 millions de cellules ; rien n’a été ajouté. Archivez les mises en production clôturées.',
+  ],
   'store.settings.missing': [
     'Version {version} of the settings is missing or was changed by hand. Publish the settings again.',
     'La version {version} des paramètres manque ou a été modifiée à la main. Publiez de nouveau les paramètres.',

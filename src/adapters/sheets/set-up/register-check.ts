@@ -1,0 +1,103 @@
+import { columnsOf, type TabId } from '../../../domain/register/workbook';
+import { inLanguage } from '../../../domain/text/say';
+import { Refused, refuse } from '../read/refusals';
+import type { EntryView, RecordView, RegisterCheck } from '../../../use-cases/set-up/verify-ports';
+import type { RawRow } from '../cells/raw';
+import { chainStart, linkOf } from '../crypto/chain';
+import { tallyOf } from '../crypto/child-digest';
+import { rowsRange, headerRange } from '../layout/a1';
+import { isLayout, layoutOf, type Layout } from '../layout/layout';
+import { tabIds, tabOf } from '../layout/tab-ids';
+import { childTallies } from '../read/child-tallies';
+import { foundRecord, isSealed } from '../read/found-record';
+import { cellIn, type TabReading } from '../read/tab-reading';
+import { openSession, titleIn, type Session } from '../register/session';
+import { describe, readRanges } from '../spreadsheet';
+import { chainedCells } from '../write/audit-entries';
+import { stateIn } from './migrations';
+
+const chunkRows = 2_000;
+
+/** The register for its check: header once a tab, then 2,000 rows a read. */
+export function openRegisterCheck(register: string): RegisterCheck {
+  const session = openSession(register);
+  if (!session) throw new Refused(refuse('store.not-set-up'));
+  const layouts = new Map<TabId, Layout>();
+  const grid = gridOf(session);
+  const rows = (tab: TabId, chunk: number) => chunkOf(session, { tab, chunk, layouts, last: grid.rows.get(tab) ?? 1 });
+  return {
+    tabs: tabIds.filter((it) => isSealed(it)),
+    titleOf: (tab) => titleIn(session, tab),
+    entries: (chunk) => {
+      const it = rows('audit', chunk);
+      return it && entriesOf(session, it);
+    },
+    records: (tab, chunk) => {
+      const it = rows(tab, chunk);
+      return it && recordsOf(session, it);
+    },
+    tallyOf: (tab, records) => JSON.stringify(tallyOf(session.ring[0], tab, records)),
+    heads: () => ({ state: stateIn(session)?.seq ?? 0, properties: headOf(session), cells: grid.cells }),
+  };
+}
+
+const headOf = ({ chain }: Session): number => chain.pending?.seq ?? chain.seq;
+
+function gridOf(session: Session): { readonly cells: number; readonly rows: ReadonlyMap<TabId, number> } {
+  const sheets = describe(session.register, 'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))').sheets ?? [];
+  const rows = new Map(tabIds.map((tab) => [tab, sheets.find((it) => it.properties?.title === titleIn(session, tab))?.properties?.gridProperties?.rowCount ?? 1]));
+  const cells = sheets.reduce((sum, { properties: { gridProperties: { rowCount = 0, columnCount = 0 } = {} } = {} }) => sum + rowCount * columnCount, 0);
+  return { cells, rows };
+}
+
+interface Chunk {
+  readonly reading: TabReading;
+  readonly rows: readonly { readonly row: number; readonly raw: RawRow }[];
+  /** The row before the first one, for the chain. */
+  readonly before: RawRow | null;
+}
+
+function chunkOf(session: Session, { tab, chunk, layouts, last }: { readonly tab: TabId; readonly chunk: number; readonly layouts: Map<TabId, Layout>; readonly last: number }): Chunk | null {
+  const title = titleIn(session, tab);
+  const layout = layouts.get(tab) ?? headerOf(session, tab, title);
+  layouts.set(tab, layout);
+  const first = 2 + chunk * chunkRows;
+  const from = chunk === 0 ? first : first - 1;
+  const to = Math.min(first + chunkRows - 1, last);
+  if (first > last) return null;
+  const [answer = []] = readRanges(session.register, [rowsRange(title, { from, to }, layout.width)]);
+  const rows = answer.map((raw, index) => ({ row: from + index, raw })).filter(({ row, raw }) => row >= first && raw.some((it) => it !== ''));
+  const reading: TabReading = { tab, title, header: [], layout, keys: null, rowsOfKey: new Map(), rows: new Map(rows.map(({ row, raw }) => [row, raw])), columns: new Map() };
+  return { reading, rows, before: chunk === 0 ? null : (answer[0] ?? null) };
+}
+
+function headerOf(session: Session, tab: TabId, title: string): Layout {
+  const [[header = []] = []] = readRanges(session.register, [headerRange(title)]);
+  const layout = layoutOf(tab, header);
+  if (!isLayout(layout)) throw new Refused(refuse('store.header.missing', { tab: title, headers: [...layout.missing, ...layout.twice].join(', ') }));
+  return layout;
+}
+
+function entriesOf(session: Session, { reading, rows, before }: Chunk): readonly EntryView[] {
+  let link = before ? codeOf(cellIn(reading, before, 'chain')) : chainStart;
+  return rows.map(({ row, raw }) => {
+    const entry = Object.fromEntries(columnsOf('audit').map(([name]) => [name, cellIn(reading, raw, name)]));
+    const code = codeOf(entry['chain'] ?? '');
+    const linked = session.ring.some((keys) => linkOf(keys, link, chainedCells(entry)) === code);
+    link = code;
+    const { id, command, record, revision } = entry;
+    return { row, seq: Number(id), command: String(command), tab: tabTitled(String(entry['tab'])), record: String(record), revision: Number(revision), linked };
+  });
+}
+
+const codeOf = (cell: unknown): string => String(cell).replace(/^k\d+\./, '');
+
+const tabTitled = (title: string): TabId | null => tabIds.find((tab) => (['en', 'fr'] as const).some((it) => inLanguage(tabOf(tab).title, it) === title)) ?? null;
+
+function recordsOf(session: Session, { reading, rows }: Chunk): readonly RecordView[] {
+  return rows.map(({ row }) => {
+    const it = foundRecord(session, reading, row);
+    const tallies = childTallies(it.fields);
+    return { row, id: it.id, revision: it.revision, sealed: !it.edited, tally: (tab) => JSON.stringify(tallies.get(tab)) };
+  });
+}
