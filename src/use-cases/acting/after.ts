@@ -27,7 +27,8 @@ function later(earlier: Change, change: Change): Change {
 
 /** The release with its records as they will stand once the changes are written; new records have no id of their own yet. */
 export function afterChanges(file: ReleaseFile, changes: readonly Change[]): ReleaseFile {
-  const release = withUpdates('releases', file.release, changes);
+  const made = changes.filter((it) => 'create' in it && it.create === 'releases').map((it) => it.set);
+  const release = withUpdates('releases', Object.assign({}, file.release, ...made), changes);
   return {
     release,
     whole: file.whole,
