@@ -44,10 +44,6 @@ const answers: Readonly<Record<string, (facts: Facts) => Verdict>> = {
     detailOf(release, 'closure').incidentBaseline === null
       ? ask
       : { state: 'met', because: text('checklist.software.baseline') },
-  P3: ({ file: { release } }) =>
-    release.plannedGoLive !== '' && release.deliveryManager !== '' && release.runLead !== ''
-      ? { state: 'met', because: text('checklist.software.review') }
-      : ask,
   P4: ({ file: { release } }) =>
     release.requester !== '' && release.runLead !== '' && release.itLeads.length > 0
       ? { state: 'met', because: text('checklist.software.recipients') }

@@ -37,10 +37,6 @@ export const checklistTexts = {
     'Les IT Leads ont reçu le dossier et ont pris part.',
   ],
   'checklist.software.baseline': ['The normal incident level is recorded.', 'Le niveau normal d’incidents est relevé.'],
-  'checklist.software.review': [
-    'The review follows hypercare by itself; those who take part are named.',
-    'La revue suit l’hypercare d’elle-même ; les participants sont nommés.',
-  ],
   'checklist.software.recipients': [
     'The recipients of the form are named on the release.',
     'Les destinataires du formulaire sont nommés sur la mise en production.',
