@@ -1,6 +1,7 @@
 import { kpis } from '../../src/domain/kpis/catalogue';
 import { dayNumber } from '../../src/domain/kpis/day-number';
-import { factsOf, type KpiRow } from '../../src/domain/kpis/facts';
+import { factsOf } from '../../src/domain/kpis/facts';
+import type { KpiRow } from '../../src/domain/kpis/kpi-row';
 import { figuresOf } from '../../src/domain/kpis/figures';
 import { quartersUpTo } from '../../src/domain/kpis/period';
 import { dayIn } from '../../src/domain/calendar/zone';

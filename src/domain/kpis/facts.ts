@@ -1,35 +1,6 @@
-import type { RecordOf } from '../register/workbook';
-import type { Text } from '../text/say';
 import { readRow, rowReader, type ReleaseFact } from './read-row';
 import type { DayIn } from './company-days';
-
-/** Columns of the tab Releases that figures are computed from, read in one scan. */
-export const kpiColumns = [
-  'type',
-  'state',
-  'baselineGoLive',
-  'plannedGoLive',
-  'deploymentEnd',
-  'firstAttemptEnd',
-  'outcome',
-  'hypercareEnd',
-  'incidentsCaused',
-  'incidentsSevere',
-  'incidentsMajor',
-  'criteriaMet',
-  'reviewHeld',
-  'lessons',
-  'scoreSum',
-  'scoreCount',
-] as const satisfies readonly (keyof RecordOf<'releases'>)[];
-
-export type KpiRow = Partial<RecordOf<'releases'>>;
-
-/** A row that no figure counts, because it cannot be read; always listed beside the figures. */
-export interface ExcludedRow {
-  readonly id: string;
-  readonly reason: Text;
-}
+import type { ExcludedRow, KpiRow } from './kpi-row';
 
 /** The LIVE releases as typed columns, so that all figures come out of one pass. Days are day numbers, `noDay` for none. */
 export interface Facts {

@@ -2,7 +2,7 @@ import { text } from '../text/say';
 import { releases } from '../register/tabs/releases';
 import { companyDays, type DayIn } from './company-days';
 import { dayNumber, noDay } from './day-number';
-import type { ExcludedRow, KpiRow } from './facts';
+import type { ExcludedRow, KpiRow } from './kpi-row';
 
 /** What the figures need to know of one LIVE release; days as day numbers. */
 export interface ReleaseFact {

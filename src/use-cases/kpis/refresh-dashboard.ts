@@ -1,7 +1,8 @@
 import { dayIn } from '../../domain/calendar/zone';
 import { kpis } from '../../domain/kpis/catalogue';
 import { dayNumber } from '../../domain/kpis/day-number';
-import { factsOf, kpiColumns } from '../../domain/kpis/facts';
+import { factsOf } from '../../domain/kpis/facts';
+import { kpiColumns } from '../../domain/kpis/kpi-row';
 import { figuresOf } from '../../domain/kpis/figures';
 import type { Kpi } from '../../domain/kpis/kpi';
 import { dashboardPage } from '../../domain/kpis/page/dashboard-page';

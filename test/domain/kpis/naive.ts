@@ -1,4 +1,4 @@
-import type { KpiRow } from '../../../src/domain/kpis/facts';
+import type { KpiRow } from '../../../src/domain/kpis/kpi-row';
 import type { Period } from '../../../src/domain/kpis/period';
 
 /** What a first attempt would write: every figure filters the whole register for every quarter. Also the bar of the benchmark. */

@@ -1,4 +1,4 @@
-import type { KpiRow } from '../../../src/domain/kpis/facts';
+import type { KpiRow } from '../../../src/domain/kpis/kpi-row';
 
 type Type = 'major' | 'minor';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { DashboardPage } from '../../../src/domain/kpis/page/page';
-import { kpiColumns } from '../../../src/domain/kpis/facts';
+import { kpiColumns } from '../../../src/domain/kpis/kpi-row';
 import { refreshDashboard } from '../../../src/use-cases/kpis/refresh-dashboard';
 import type { Wants } from '../../../src/use-cases/ports';
 import { workedSet } from '../../domain/kpis/worked-set';

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../calendar/format';
 import { say, text } from '../../text/say';
-import type { ExcludedRow } from '../facts';
+import type { ExcludedRow } from '../kpi-row';
 import { chartsFrom, chartRows } from './charts';
 import { quarterText } from './figure-words';
 import type { CellStyle, DashboardPage, PageRow } from './page';

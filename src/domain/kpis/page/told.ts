@@ -1,6 +1,6 @@
 import type { Language } from '../../register/schema';
 import { kpis } from '../catalogue';
-import type { ExcludedRow } from '../facts';
+import type { ExcludedRow } from '../kpi-row';
 import type { Figure, Kpi } from '../kpi';
 import type { Period } from '../period';
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { kpis } from '../../../../src/domain/kpis/catalogue';
 import { dayNumber } from '../../../../src/domain/kpis/day-number';
-import { factsOf, type KpiRow } from '../../../../src/domain/kpis/facts';
+import { factsOf } from '../../../../src/domain/kpis/facts';
+import type { KpiRow } from '../../../../src/domain/kpis/kpi-row';
 import { figuresOf } from '../../../../src/domain/kpis/figures';
 import { dashboardPage } from '../../../../src/domain/kpis/page/dashboard-page';
 import type { DashboardPage } from '../../../../src/domain/kpis/page/page';
