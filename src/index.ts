@@ -1,4 +1,4 @@
-import { refreshDashboard, setUpRegister } from './entrypoints/administer';
+import { publishSettings, refreshDashboard, setUpRegister } from './entrypoints/administer';
 import { onInstall, onOpen } from './entrypoints/menu';
 import { showChecklist, showImport, showMessages, showMyWork, showNewRelease, showRelease } from './entrypoints/pages';
 import {
@@ -29,6 +29,7 @@ global.showChecklist = showChecklist;
 global.showImport = showImport;
 global.showMessages = showMessages;
 global.setUpRegister = setUpRegister;
+global.publishSettings = publishSettings;
 global.refreshDashboard = refreshDashboard;
 
 global.openMyWork = openMyWork;

@@ -43,7 +43,8 @@ export function buildDemo(workspace: Workspace, told: readonly Story[] = stories
 export function setUp(workspace: Workspace): void {
   run(workspace, { fn: 'setUpRegister', as: administrator, origin: 'menu' });
   typeSettings(workspace);
-  run(workspace, { fn: 'publishSettings', as: lead, origin: 'menu' });
+  // The directory is empty before this, so nobody but an administrator can publish it.
+  run(workspace, { fn: 'publishSettings', as: administrator, origin: 'menu' });
   run(workspace, { fn: 'installTriggers', as: deskAccount, surface: 'editor' });
   for (const { id } of spaces)
     run(workspace, { fn: 'setChatSpace', args: [id, workspace.webhookUrl(id)], as: deskAccount, surface: 'editor' });
@@ -52,6 +53,8 @@ export function setUp(workspace: Workspace): void {
 function run(workspace: Workspace, request: ExecRequest): unknown {
   const result = workspace.execHere(request);
   if (!result.ok) throw new Error(`${request.fn} as ${request.as}: ${result.error.message}\n${result.error.stack}`);
+  const reply = result.value as { ok?: boolean; problem?: { title: string; reasons: readonly string[] } } | null;
+  if (request.origin === 'menu' && reply?.ok === false) throw new Error(`${request.fn} as ${request.as}: ${reply.problem?.title} ${reply.problem?.reasons.join(' ')}`);
   return result.value;
 }
 

@@ -81,7 +81,9 @@ function acted(desk: Served['desk'], request: ActRequest): Given<ActAnswer> | Re
 export function relayMessages(ids?: unknown): Reply<{ readonly sent: number }> {
   return serve('relayMessages', ({ desk }) => {
     const no = notAllowed('relayMessages', desk.circumstances());
-    return no ?? given({ sent: relay(desk.relay(), readIds(ids)) });
+    if (no) return no;
+    const done = relay(desk.store, desk.relay(), { kind: 'own', ids: readIds(ids) });
+    return done.kind === 'refusal' ? done : given({ sent: done.sent });
   });
 }
 

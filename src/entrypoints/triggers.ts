@@ -1,5 +1,5 @@
-import { scriptProperties, setScriptProperty } from '../adapters/apps-script/script-properties';
-import { isWebhook } from '../adapters/chat/post-message';
+import { scriptProperties } from '../adapters/apps-script/script-properties';
+import { setChatSpace as keepSpace } from '../adapters/chat/chat-spaces';
 import { openSession } from '../adapters/sheets/register/session';
 import { stateIn } from '../adapters/sheets/set-up/migrations';
 import { say, text } from '../domain/text/say';
@@ -34,14 +34,18 @@ export function setChatSpace(space?: unknown, webhook?: unknown): string {
   return asDesk('setChatSpace', () => {
     const name = typeof space === 'string' ? space.trim() : '';
     const url = typeof webhook === 'string' ? webhook.trim() : '';
-    if (name === '' || !isWebhook(url)) throw new Error(say(accountLanguage(), text('guard.webhook')));
-    setScriptProperty(`CHAT_${name}`, url);
+    if (!keepSpace(name, url)) throw new Error(say(accountLanguage(), text('guard.webhook')));
     return say(accountLanguage(), text('guard.chat-space', { space: name }));
   });
 }
 
 /** Hands over what is still waiting in the outbox. */
-export const onRelayTrigger = (): void => asDesk('onRelayTrigger', (caller) => void relayMessages(openDesk(caller).relay(), null));
+export const onRelayTrigger = (): void => 
+  asDesk('onRelayTrigger', (caller) => {
+    const desk = openDesk(caller);
+    const done = relayMessages(desk.store, desk.relay(), { kind: 'all' });
+    if (done.kind === 'refusal') throw new Error(say(accountLanguage(), done.why));
+  });
 
 /** Draws the dashboard anew when something was saved since (decision 13). */
 export const onDashboardTrigger = (): void =>

@@ -1,13 +1,13 @@
 import { relayLease } from '../adapters/apps-script/relay-lease';
-import { scriptProperties, setScriptProperty } from '../adapters/apps-script/script-properties';
-import { postMessage } from '../adapters/chat/post-message';
-import { sendMail } from '../adapters/gmail/send-mail';
+import { setScriptProperty } from '../adapters/apps-script/script-properties';
+import { chatSender } from '../adapters/chat/chat-sender';
+import { mailSender } from '../adapters/gmail/mail-sender';
 import { openBoard } from '../adapters/sheets/dashboard';
 import { openStore } from '../adapters/sheets/store';
 import { readSettings } from '../domain/settings/read-settings';
 import type { DashboardBoard } from '../use-cases/kpis/ports-kpis';
 import type { Circumstances, Store } from '../use-cases/ports';
-import type { RelayPorts } from '../use-cases/relay/relay-messages';
+import type { RelayPorts } from '../use-cases/relay/ports';
 import type { Caller } from './caller';
 
 /** The register with everything that public functions need of it, for one execution. */
@@ -44,19 +44,9 @@ export function openDesk({ mail, register }: Caller): Desk {
         return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
       },
     },
-    relay: () => relayPorts(store, circumstances()),
+    relay: relayPorts,
     board: openBoard({ registerId: register, shown: (asOf) => setScriptProperty(dashboardProperty, asOf) }),
   };
 }
 
-function relayPorts(store: Store, { settings }: Circumstances): RelayPorts {
-  const rules = { domains: settings.companySettings.mailDomains, account: Session.getEffectiveUser().getEmail().toLowerCase() };
-  const webhooks = scriptProperties();
-  return {
-    store,
-    lease: relayLease(),
-    carrier: { hand: (message) => (message.channel === 'chat' ? postMessage(message, webhooks) : sendMail(message, rules)) },
-    now,
-    key: freshKey,
-  };
-}
+const relayPorts = (): RelayPorts => ({ lease: relayLease, mail: mailSender, chat: chatSender(), now, newRun: freshKey });

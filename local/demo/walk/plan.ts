@@ -115,6 +115,7 @@ export function test(desk: Desk, story: Story, release: string): void {
       rollbackMinutes: 30,
       verifyMinutes: 15,
       tried: 'rehearsed',
+      triedOn: dayBefore(story.live, 8),
       criteria: 'Any failed step of the verification script, or a P1 or P2 incident in the window.',
       decider: cast.manager,
     },
