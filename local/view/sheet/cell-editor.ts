@@ -18,7 +18,8 @@ export interface Typed {
 export function cellEditor(column: number, onTyped: (typed: Typed) => void): EditorCtrCallable {
   return (_, __, close) => {
     let field: Field | null = null;
-    let before = '';
+    // What the field held at first: the grid draws an editor again while one types.
+    let before: string | null = null;
     const commit = (): void => {
       const model = modelOf(editor);
       if (field === null || model === undefined || field.value === before) return;
@@ -43,11 +44,11 @@ export function cellEditor(column: number, onTyped: (typed: Typed) => void): Edi
         field.value += text;
         return true;
       },
-      componentDidRender: () => void setTimeout(() => ready(field), 0),
+      componentDidRender: () => ready(field),
       render: (create: Create) => {
         const cell = modelOf(editor)?.cells[column];
         const ref = (it: Field | null) => (field = it);
-        before = cell?.input ?? '';
+        before ??= cell?.input ?? '';
         const options = cell?.options ?? [];
         const onChange = () => {
           commit();
@@ -82,6 +83,7 @@ function dropdown(create: Create, { options, now, ...rest }: Dropdown): VNode {
 }
 
 function ready(field: Field | null): void {
-  field?.focus();
+  if (field === null || field === document.activeElement) return;
+  field.focus();
   if (field instanceof HTMLInputElement) field.setSelectionRange(field.value.length, field.value.length);
 }
