@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { decodeCsv } from '../../src/domain/import/decode-csv';
 import { say } from '../../src/domain/text/say';
 import { faulted, printed, WrongUse, type Acting, type Command } from './command';
@@ -10,21 +10,21 @@ interface Offer {
   readonly key: string;
   readonly partial: boolean;
   readonly dayOrder?: string;
+  readonly mapping?: Readonly<Record<string, string>>;
 }
 
-/** The same file in the same register is the same import, so that one that was stopped goes on when it is typed again. */
+/** The file as the page would offer it. A new key each time: one that was stopped finds what it has done already as unchanged. */
 function offerOf({ typed }: Acting): Offer {
   const { file, flags } = typed;
   if (!file) throw new WrongUse(`desk ${importFile.usage}`);
   const bytes = Buffer.from(file.base64, 'base64');
   const read = decodeCsv(bytes, (it, encoding) => new TextDecoder(encoding).decode(it));
   if ('refused' in read) throw new WrongUse(say('en', read.refused));
-  const key = `import-${createHash('sha256').update(bytes).digest('hex').slice(0, 24)}`;
   return {
     name: file.name,
     encoding: read.encoding,
     text: read.text,
-    key,
+    key: `import-${randomUUID()}`,
     partial: flags['partial'] !== undefined,
     ...(flags['days'] ? { dayOrder: flags['days'] } : {}),
   };
@@ -33,6 +33,21 @@ function offerOf({ typed }: Acting): Offer {
 const isRecord = (it: unknown): it is Record<string, unknown> => typeof it === 'object' && it !== null;
 const valueOf = (reply: unknown): Record<string, unknown> | null =>
   isRecord(reply) && reply['ok'] === true && isRecord(reply['value']) ? reply['value'] : null;
+
+/** `Actual=deploymentEnd,Colour=`: these headers mean these columns, or none; the others stay as proposed. */
+function mappingOf(proposed: unknown, wished: string): Readonly<Record<string, string>> {
+  const headers: readonly unknown[] = Array.isArray(proposed) ? proposed : [];
+  const columns = headers.flatMap((it) =>
+    isRecord(it) ? [[String(it['header']), String(it['column'])] as const] : [],
+  );
+  const told = wished.split(',').map((it): readonly [string, string] => {
+    const at = it.lastIndexOf('=');
+    if (at < 1 || !columns.some(([header]) => header === it.slice(0, at)))
+      throw new WrongUse(`--map "${it}": write Header=column, with a header of the file.`);
+    return [it.slice(0, at), it.slice(at + 1)];
+  });
+  return Object.fromEntries([...columns, ...told]);
+}
 
 async function batches(acting: Acting, offer: Offer) {
   const sum = { added: 0, changed: 0 };
@@ -51,12 +66,19 @@ async function batches(acting: Acting, offer: Offer) {
 }
 
 export const importFile: Command = {
-  usage: 'import <file.csv> [--as mail] [--days dmy|mdy|ymd] [--partial] [--preview]',
+  usage: 'import <file.csv> [--as mail] [--days dmy|mdy|ymd] [--map Header=column,…] [--partial] [--preview]',
   about: 'Imports a CSV file of another tool: counts first, then batches; refused rows stop it unless --partial.',
   run: async (acting) => {
-    const offer = offerOf(acting);
-    const preview = await acting.call('previewImport', [offer]);
+    let offer = offerOf(acting);
+    let preview = await acting.call('previewImport', [offer]);
     if (!preview.ok) return faulted(preview);
+    const { map } = acting.typed.flags;
+    const first = valueOf(preview.value);
+    if (map !== undefined && first) {
+      offer = { ...offer, mapping: mappingOf(first['headers'], map) };
+      preview = await acting.call('previewImport', [offer]);
+      if (!preview.ok) return faulted(preview);
+    }
     const seen = valueOf(preview.value);
     const shown = Object.fromEntries(
       Object.entries(seen ?? {}).filter(([name]) => name !== 'words' && name !== 'columns'),
