@@ -57,8 +57,8 @@ export function prepareCommunication(desk: Desk, { cast }: Story, release: strin
 
 /** Change evaluation, session, votes and the decision. */
 export function decide(desk: Desk, { cast }: Story, release: string): void {
-  for (const subject of recordsOf(desk.release(cast.build, release), 'CHG'))
-    desk.act(cast.build, 'evaluate-change', {
+  for (const subject of recordsOf(desk.release(cast.owner, release), 'CHG'))
+    desk.act(cast.owner, 'evaluate-change', {
       release,
       subject,
       values: { evaluation: 'Tested as described; meets its purpose.' },
