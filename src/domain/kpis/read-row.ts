@@ -92,7 +92,8 @@ function factOf(row: KpiRow, read: RowReader): ReleaseFact {
     criteria: row.criteriaMet === 'met' ? 2 : row.criteriaMet === 'exceptions' ? 1 : 0,
     watched: read.day(row, 'hypercareEnd') === noDay && row.state !== 'closed' && row.state !== 'rolled-back',
     caused: read.count(row, 'incidentsCaused'),
-    severe: read.count(row, 'incidentsSevere'),
+    // A major incident is one of priority 1 or 2 in everything but name; old sheets often count only the major ones.
+    severe: Math.max(read.count(row, 'incidentsSevere'), read.count(row, 'incidentsMajor')),
     majorIncidents: read.count(row, 'incidentsMajor'),
     reviewed: read.day(row, 'reviewHeld') !== noDay,
     lessons: read.count(row, 'lessons'),
