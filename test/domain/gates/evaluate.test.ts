@@ -6,8 +6,7 @@ import { aChange, aFile, aRelease, facts, now, someSettings, today } from '../..
 import { said } from './judged';
 
 const verdict = (
-  gate: 'G0' | 'G1' | 'G4',
-  id: string,
+  [gate, id]: readonly ['G0' | 'G1', string],
   of: Parameters<typeof facts>[0],
   settings = someSettings(),
 ): string => {
@@ -43,13 +42,13 @@ describe('A gate', () => {
 
   it('does not pass on a record edited by hand, and names it', () => {
     const edited = aChange({ edited: true });
-    expect(verdict('G1', 'changes-approved', { changes: [aChange({ id: 'REL-2026-0001/CHG-2' }), edited] })).toBe(
+    expect(verdict(['G1', 'changes-approved'], { changes: [aChange({ id: 'REL-2026-0001/CHG-2' }), edited] })).toBe(
       'not-met: Edited by hand, so it does not count: REL-2026-0001/CHG-1.',
     );
   });
 
   it('does not pass while records of the tab were deleted or added by hand', () => {
-    expect(verdict('G1', 'changes-approved', { changes: [aChange()], torn: ['changes'] })).toBe(
+    expect(verdict(['G1', 'changes-approved'], { changes: [aChange()], torn: ['changes'] })).toBe(
       'not-met: In the tab Changes, records of this release were deleted or added by hand.',
     );
   });
@@ -60,23 +59,25 @@ describe('A gate', () => {
   });
 
   it('leaves out what does not apply, whatever was done to its records', () => {
-    expect(verdict('G1', 'sip-assessed', { torn: ['sip'] })).toBe('not-applicable: Only a Major has a SIP assessment.');
+    expect(verdict(['G1', 'sip-assessed'], { torn: ['sip'] })).toBe(
+      'not-applicable: Only a Major has a SIP assessment.',
+    );
   });
 
   it('[MOD-06] asks a criterion of the models that the settings name for it', () => {
     const gates = someSettings().gates.map((it) => (it.id === 'trigger-known' ? { ...it, models: ['MAJOR'] } : it));
     const release = aRelease({ trigger: '' });
-    expect(verdict('G0', 'trigger-known', { release }, someSettings({ gates }))).toBe(
+    expect(verdict(['G0', 'trigger-known'], { release }, someSettings({ gates }))).toBe(
       'not-applicable: Not asked of this model by the settings.',
     );
     expect(
-      verdict('G0', 'trigger-known', { release: { ...release, model: 'MAJOR' } }, someSettings({ gates })),
+      verdict(['G0', 'trigger-known'], { release: { ...release, model: 'MAJOR' } }, someSettings({ gates })),
     ).toContain('not-met');
   });
 
   it('leaves out a criterion that the settings switch off', () => {
     const gates = someSettings().gates.map((it) => (it.id === 'trigger-known' ? { ...it, active: false } : it));
-    expect(verdict('G0', 'trigger-known', { release: aRelease({ trigger: '' }) }, someSettings({ gates }))).toContain(
+    expect(verdict(['G0', 'trigger-known'], { release: aRelease({ trigger: '' }) }, someSettings({ gates }))).toContain(
       'not-applicable',
     );
   });

@@ -233,7 +233,7 @@ export const gateTexts = {
   'criterion.overlaps-reviewed': ['Overlaps were reviewed', 'Les chevauchements ont été revus'],
   'criterion.overlaps-reviewed.no': [
     '{count} overlapping {count|release was|releases were} seen, but nothing says why that is agreed.',
-    '{count} mise(s) en production qui se chevauchent ont été vues, mais rien ne dit pourquoi c’est accepté.',
+    '{count} {count|mise en production qui se chevauche a été vue|mises en production qui se chevauchent ont été vues}, mais rien ne dit pourquoi c’est accepté.',
   ],
   'criterion.quorum': ['The quorum has voted', 'Le quorum a voté'],
   'criterion.quorum.no': ['The vote is still missing of {missing}.', 'Il manque encore le vote de {missing}.'],
