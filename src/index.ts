@@ -1,4 +1,4 @@
-import { publishSettings, refreshDashboard, setUpRegister } from './entrypoints/administer';
+import { acceptRegister, publishSettings, refreshDashboard, setUpRegister, verifyRegister } from './entrypoints/administer';
 import { onInstall, onOpen } from './entrypoints/menu';
 import { showChecklist, showImport, showMessages, showMyWork, showNewRelease, showRelease } from './entrypoints/pages';
 import {
@@ -14,7 +14,7 @@ import {
   previewRelease,
   relayMessages,
 } from './entrypoints/sidebar';
-import { installTriggers, onDashboardTrigger, onRelayTrigger, setChatSpace } from './entrypoints/triggers';
+import { installTriggers, onDashboardTrigger, onNightlyTrigger, onRelayTrigger, setChatSpace } from './entrypoints/triggers';
 
 declare const global: Record<string, unknown>;
 
@@ -29,8 +29,10 @@ global.showChecklist = showChecklist;
 global.showImport = showImport;
 global.showMessages = showMessages;
 global.setUpRegister = setUpRegister;
+global.acceptRegister = acceptRegister;
 global.publishSettings = publishSettings;
 global.refreshDashboard = refreshDashboard;
+global.verifyRegister = verifyRegister;
 
 global.openMyWork = openMyWork;
 global.openNewRelease = openNewRelease;
@@ -48,3 +50,4 @@ global.installTriggers = installTriggers;
 global.setChatSpace = setChatSpace;
 global.onRelayTrigger = onRelayTrigger;
 global.onDashboardTrigger = onDashboardTrigger;
+global.onNightlyTrigger = onNightlyTrigger;

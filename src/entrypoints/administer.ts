@@ -1,3 +1,5 @@
+import { openOlderFile } from '../adapters/sheets/set-up/older-file';
+import { openRegisterCheck } from '../adapters/sheets/set-up/register-check';
 import { openRegisterFile } from '../adapters/sheets/set-up/register-file';
 import { openSettingsDrafts } from '../adapters/sheets/set-up/settings-drafts';
 import { scriptProperties } from '../adapters/apps-script/script-properties';
@@ -7,8 +9,10 @@ import { say, text, type Text } from '../domain/text/say';
 import type { Reply } from '../sidebar-api';
 import { refreshDashboard as refresh } from '../use-cases/kpis/refresh-dashboard';
 import type { Refusal } from '../use-cases/ports';
+import { acceptRegister as accept } from '../use-cases/set-up/accept-register';
 import { publishSettings as publish } from '../use-cases/set-up/publish-settings';
 import { setUpRegister as setUp } from '../use-cases/set-up/set-up-register';
+import { verifyRegister as verify } from '../use-cases/set-up/verify-register';
 import { accountLanguage, type Caller } from './caller';
 import { given, notAllowed, serve, type Given } from './guard';
 import { now } from './wiring';
@@ -19,7 +23,7 @@ export interface Said {
 }
 
 /** Shows how a menu act ended, and gives it to whoever called it from elsewhere. */
-function shownTo(reply: Reply<Said>): Reply<Said> {
+function shownTo<T extends Said>(reply: Reply<T>): Reply<T> {
   const ui = SpreadsheetApp.getUi();
   if (reply.ok) SpreadsheetApp.getActiveSpreadsheet().toast(reply.value.said);
   else ui.alert([reply.problem.title, ...reply.problem.reasons, reply.problem.savedText, reply.problem.next].filter((it) => it !== '').join('\n'));
@@ -37,7 +41,8 @@ function setUpFor({ mail, register }: Caller, language: Language): Given<Said> |
   const { administrators, editors } = trusted();
   const file = openRegisterFile({ register, editors, defaults: defaultsIn });
   const done = setUp(file, administrators, { actor: mail, now: now(), language });
-  return done.kind === 'refusal' ? done : sentence(text('set-up.done'));
+  if (done.kind === 'refusal') return done;
+  return sentence(text(done.made.length === 0 ? 'set-up.nothing' : 'set-up.done'));
 }
 
 /** Administrators, and all who may edit the really protected tabs, by the script properties. */
@@ -49,14 +54,14 @@ function trusted(): { readonly administrators: readonly string[]; readonly edito
 }
 
 /** Publishes the settings tabs; the first directory of people is published by an administrator, who is in none yet. */
-export function publishSettings(): Reply<Said> {
+export function publishSettings(reason?: unknown): Reply<Said> {
   return shownTo(
     serve('publishSettings', ({ desk, caller }) => {
       const { administrators, editors } = trusted();
       const no = administrators.includes(caller.mail) ? undefined : notAllowed('publishSettings', desk.circumstances());
       if (no) return no;
       const drafts = openSettingsDrafts({ register: caller.register, editors });
-      const done = publish(drafts, { actor: caller.mail, now: now(), reason: '' });
+      const done = publish(drafts, { actor: caller.mail, now: now(), reason: typeof reason === 'string' ? reason : '' });
       return done.kind === 'refusal' ? done : sentence(text('set-up.published', { version: done.version }));
     }),
   );
@@ -67,6 +72,33 @@ function defaultsIn(language: Language): SettingsRows {
   const resource = HtmlService.createHtmlOutputFromFile('defaults').getContent();
   const all: Readonly<Record<Language, SettingsRows>> = JSON.parse(resource);
   return all[language];
+}
+
+/** Compares the whole register with its audit and says what does not fit. */
+export function verifyRegister(): Reply<Said & { readonly findings: readonly string[] }> {
+  const reply = serve('verifyRegister', ({ desk, caller: { register } }) => {
+    const no = notAllowed('verifyRegister', desk.circumstances());
+    if (no) return no;
+    const { entries, records, findings } = verify(openRegisterCheck(register));
+    const said = text(findings.length === 0 ? 'verify.sound' : 'verify.found', { count: findings.length, records, entries });
+    return given({ said: say(accountLanguage(), said), findings: findings.slice(0, mostFindings).map((it) => say(accountLanguage(), it)) });
+  });
+  shownTo(reply);
+  if (reply.ok && reply.value.findings.length > 0) SpreadsheetApp.getUi().alert([reply.value.said, ...reply.value.findings].join('\n'));
+  return reply;
+}
+
+/** More findings than this fit no dialog; the first ones lead to the rest. */
+const mostFindings = 30;
+
+/** Goes on from a file that was put back to an earlier version. */
+export function acceptRegister(): Reply<Said> {
+  return shownTo(
+    serve('acceptRegister', ({ caller: { mail, register } }) => {
+      const done = accept(openOlderFile(register), trusted().administrators, { actor: mail, now: now() });
+      return done.kind === 'refusal' ? done : sentence(text('set-up.accepted', { n: done.stand.file }));
+    }),
+  );
 }
 
 /** Computes the figures and draws the dashboard anew. */

@@ -1,13 +1,15 @@
 import { scriptProperties } from '../adapters/apps-script/script-properties';
 import { setChatSpace as keepSpace } from '../adapters/chat/chat-spaces';
-import { openSession } from '../adapters/sheets/register/session';
-import { stateIn } from '../adapters/sheets/set-up/migrations';
+import { openDashboardMark } from '../adapters/sheets/dashboard-mark';
+import { openRegisterCheck } from '../adapters/sheets/set-up/register-check';
 import { say, text } from '../domain/text/say';
 import { refreshDashboard } from '../use-cases/kpis/refresh-dashboard';
 import { relayMessages } from '../use-cases/relay/relay-messages';
+import { reportFindings } from '../use-cases/report-findings';
+import { verifyRegister } from '../use-cases/set-up/verify-register';
 import { accountLanguage, callerOf, type Caller } from './caller';
 import type { PublicName } from './surfaces';
-import { dashboardProperty, openDesk } from './wiring';
+import { freshKey, openDesk } from './wiring';
 
 /** Runs something as the desk account, outside the sheet; anybody else gets an error in the execution log. */
 function asDesk<T>(name: PublicName, work: (caller: Caller) => T): T {
@@ -50,10 +52,16 @@ export const onRelayTrigger = (): void =>
 /** Draws the dashboard anew when something was saved since (decision 13). */
 export const onDashboardTrigger = (): void =>
   asDesk('onDashboardTrigger', (caller) => {
-    const session = openSession(caller.register);
-    const changedAt = session ? (stateIn(session)?.changedAt ?? '') : '';
-    const shown = scriptProperties()[dashboardProperty] ?? '';
-    if (changedAt === '' || changedAt < shown) return;
+    if (!openDashboardMark(caller.register).isStale()) return;
     const desk = openDesk(caller);
     refreshDashboard(desk.store, desk.board);
+  });
+
+/** Compares the register with its audit in the night; what does not fit is mailed to administrators and Delivery Leads. */
+export const onNightlyTrigger = (): void =>
+  asDesk('onNightlyTrigger', (caller) => {
+    const verified = verifyRegister(openRegisterCheck(caller.register));
+    if (verified.findings.length === 0) return;
+    const administrators = (scriptProperties().ADMINISTRATORS ?? '').split(',').map((it) => it.trim()).filter((it) => it !== '');
+    openDesk(caller).store.run(reportFindings, { verified, administrators }, { key: freshKey() });
   });

@@ -1,8 +1,8 @@
 import { relayLease } from '../adapters/apps-script/relay-lease';
-import { setScriptProperty } from '../adapters/apps-script/script-properties';
 import { chatSender } from '../adapters/chat/chat-sender';
 import { mailSender } from '../adapters/gmail/mail-sender';
 import { openBoard } from '../adapters/sheets/dashboard';
+import { openDashboardMark } from '../adapters/sheets/dashboard-mark';
 import { openStore } from '../adapters/sheets/store';
 import { readSettings } from '../domain/settings/read-settings';
 import type { DashboardBoard } from '../use-cases/kpis/ports-kpis';
@@ -21,9 +21,6 @@ export interface Desk {
   readonly relay: () => RelayPorts;
   readonly board: DashboardBoard;
 }
-
-/** The script property that says as of when the dashboard shows figures. */
-export const dashboardProperty = 'DASHBOARD';
 
 /** The time as UTC instant, to the second. */
 export const now = (): string => new Date().toISOString().replace(/\.\d+Z$/, 'Z');
@@ -45,7 +42,7 @@ export function openDesk({ mail, register }: Caller): Desk {
       },
     },
     relay: relayPorts,
-    board: openBoard({ registerId: register, shown: (asOf) => setScriptProperty(dashboardProperty, asOf) }),
+    board: openBoard({ registerId: register, shown: openDashboardMark(register).shown }),
   };
 }
 

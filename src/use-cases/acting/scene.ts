@@ -6,6 +6,7 @@ import type { ReleaseFile } from '../../domain/releases/release-file';
 import type { Settings } from '../../domain/settings/settings';
 import type { Circumstances, World } from '../ports';
 import { blankRelease, newRelease } from './blank';
+import { settingsFor } from './settings-for';
 
 /** All that a decision looks at: the release with its records, who acts, when, under which settings, and the read world. */
 export interface Scene {
@@ -40,7 +41,8 @@ export function sceneOf(world: World, asked: { readonly release: string; readonl
   if (!actor) return 'unknown-person';
   const file = asked.release === '' ? fileOfNew(actor.mail) : fileOf(world, asked.release);
   if (!file) return 'no-release';
-  const settings = file.release.settingsVersion === null ? known.settings : known.settingsOf(file.release.settingsVersion);
+  const { settingsVersion } = file.release;
+  const settings = settingsVersion === null ? known.settings : settingsFor(known.settingsOf(settingsVersion), known.settings);
   const { now, registerUrl } = known;
   return { file, release: file.release, subject: asked.subject, actor, now, today, settings, registerUrl, world };
 }
