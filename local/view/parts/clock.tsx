@@ -117,7 +117,7 @@ function Moves({ now, busy, onWish }: MovesProps) {
 function Triggers({ triggers, zone }: { readonly triggers: readonly TriggerView[]; readonly zone: string }) {
   return (
     <div>
-      <h3>Triggers</h3>
+      <h2>Triggers</h2>
       {triggers.length === 0 && <p class="hint">None installed.</p>}
       <ul>
         {triggers.map((it) => (

@@ -9,8 +9,9 @@ import type { GridRow } from './grid-row';
 export function columnsOf(tab: TabView, onTyped: (typed: Typed) => void): readonly ColumnRegular[] {
   const numbers: ColumnRegular = {
     prop: '#',
-    name: '',
+    name: '#',
     size: 46,
+    filter: false,
     pin: 'colPinStart',
     readonly: true,
     cellProperties: () => ({ class: 'row-number' }),
@@ -23,6 +24,7 @@ function columnOf(tab: TabView, index: number, onTyped: (typed: Typed) => void):
   return {
     prop: String(index),
     name: letters(index),
+    filter: false,
     size: tab.columns[index]?.width ?? 100,
     ...(index < tab.frozenColumns ? { pin: 'colPinStart' as const } : {}),
     editor: cellEditor(index, onTyped),

@@ -65,6 +65,9 @@ export function Grid({ tab, version, person, onTyped, onFocus }: Props) {
       if (event.type === 'afterfocus') {
         const at = focusOf(event);
         if (at !== null) onFocus({ ...at, name: cellName(at.row, at.column) });
+      } else if (event.type === 'afterheaderrender') {
+        // The library leaves its header cells without a row, which a screen reader needs.
+        for (const it of grid.current?.querySelectorAll('.header-rgRow') ?? []) it.setAttribute('role', 'row');
       } else if (event.type === 'viewportscroll') {
         const { dimension, coordinate } = (event as CustomEvent<{ dimension?: string; coordinate?: number }>).detail;
         const first = Math.floor((coordinate ?? 0) / rowHeight);
@@ -76,7 +79,7 @@ export function Grid({ tab, version, person, onTyped, onFocus }: Props) {
     },
     [look, onFocus],
   );
-  useEvents(grid, ['beforeedit', 'beforerangeedit', 'afterfocus', 'viewportscroll'], events);
+  useEvents(grid, ['beforeedit', 'beforerangeedit', 'afterfocus', 'afterheaderrender', 'viewportscroll'], events);
 
   return <div ref={home} class="grid" role="region" aria-label={`Cells of ${tab.title}`} />;
 }
