@@ -1,5 +1,4 @@
 import { Kill, type Saved } from '../../local/engine/api';
-import { columnsOf } from '../../src/domain/register/workbook';
 import { auditOf, rowsOf } from './audit-of';
 import type { TestDesk } from './desk';
 import { stateOf } from './state-of';
@@ -103,6 +102,6 @@ function parsed(entry: Readonly<Record<string, unknown>>, name: 'from' | 'to'): 
 function messageBreaks(desk: TestDesk): readonly string[] {
   const subjects = desk.workspace.mails().map((it) => `${it.subject} → ${it.to.join(',')}`);
   const twice = subjects.filter((it, index) => subjects.indexOf(it) !== index).map((it) => `sent twice: ${it}`);
-  const ids = rowsOf(desk, 'Outbox', columnsOf('outbox').map(([name]) => name)).map((it) => String(it['id']));
+  const ids = rowsOf(desk, 'outbox').map((it) => String(it['id']));
   return [...twice, ...ids.filter((it, index) => ids.indexOf(it) !== index).map((it) => `two messages ${it}`)];
 }

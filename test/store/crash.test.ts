@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from '@jest/globals';
 import { addChange, createRelease, editRelease } from './commands';
 import { atEveryCrashPoint, brokenRules } from './crash-points';
 import { maya, readyDesk, type TestDesk } from './desk';
-import { rowsOf } from './audit-of';
+import { only, rowsOf } from './audit-of';
 
 let desk: TestDesk;
 afterEach(() => desk.close());
@@ -12,7 +12,7 @@ function withRelease(): void {
   desk.store().run(createRelease, { title: 'One', to: maya }, { key: 'key-start001' });
 }
 
-const releases = () => rowsOf(desk, 'Releases', ['id', 'title']);
+const releases = () => only(rowsOf(desk, 'releases'), 'id', 'title');
 
 describe('[BAD-70] a run killed at any service call, then repeated under its key', () => {
   test('[BAD-58] [BAD-70] creating a release with a message: one release, one entry, one message', () => {

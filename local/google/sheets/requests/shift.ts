@@ -34,8 +34,10 @@ export function moving(where: Where, [from, to]: readonly [number, number], dest
   };
   // A span that the move tears apart stays where it was.
   const span = (start: number, end: number): readonly [number, number] => {
-    let [low, high] = [Infinity, -Infinity];
-    for (let i = start; i < end; i++) [low, high] = [Math.min(low, at(i)), Math.max(high, at(i))];
+    // Beyond the move nothing changes its place; spans without an end reach far.
+    const last = Math.min(end, Math.max(start + 1, to, destination) + 1);
+    let [low, high] = last < end ? [Infinity, end - 1] : [Infinity, -Infinity];
+    for (let i = start; i < last; i++) [low, high] = [Math.min(low, at(i)), Math.max(high, at(i))];
     return high - low === end - start - 1 ? [low, high + 1] : [start, end];
   };
   return { ...where, at, span };

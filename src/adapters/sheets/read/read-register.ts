@@ -4,7 +4,7 @@ import type { RawRow } from '../cells/raw';
 import { quoted } from '../layout/a1';
 import { tabOfSheetId, titleOf } from '../layout/tab-ids';
 import { readState, stateRow, type RegisterState } from '../register/register-state';
-import { titleIn, type Session } from '../register/session';
+import { titleIn, withTitles, type Session } from '../register/session';
 import { describe, readRanges } from '../spreadsheet';
 import { tabIn, type Ask } from './ask';
 import { hintsFor, type Hints } from './hints';
@@ -41,7 +41,7 @@ export const hintsOf = (register: string, ask: Ask, more: readonly string[]): Hi
 export function readRegister(request: ReadRequest): Reading {
   for (let tried = 1; ; tried++) {
     try {
-      return readOnce(tried === 1 ? withTitles(request) : { ...request, session: lookForTitles(request), hints: blind(request.hints) });
+      return readOnce(tried === 1 ? withHintedTitles(request) : { ...request, session: lookForTitles(request), hints: blind(request.hints) });
     } catch (error) {
       if (!(error instanceof Shifted) && faultKind(error) !== 'range') throw error;
       if (tried === 3) throw error instanceof Shifted ? new Refused(refuse('store.moving')) : error;
@@ -84,7 +84,7 @@ function stateOf(session: Session, row: RawRow): RegisterState {
   return state;
 }
 
-function withTitles(request: ReadRequest): ReadRequest {
+function withHintedTitles(request: ReadRequest): ReadRequest {
   const known = request.hints.text('titles');
   return known ? { ...request, session: { ...request.session, renamed: renamedIn(known) } } : request;
 }
@@ -97,14 +97,12 @@ const renamedIn = (text: string): Partial<Record<TabId, string>> => {
 /** Titles by sheet id, after a range was not found: a renamed tab is found again, a deleted one is named. */
 function lookForTitles({ session, ask, hints }: ReadRequest): Session {
   const sheets = describe(session.register, 'sheets.properties(sheetId,title)').sheets ?? [];
-  const titles = new Map(sheets.map(({ properties = {} }) => [tabOfSheetId(properties.sheetId ?? -1), properties.title ?? '']));
-  const lost = (['state', 'commands', ...ask.keys()] as const).filter((it) => !titles.has(it));
-  const [first] = lost;
-  if (first) throw new Refused(refuse('store.tab.missing', { tab: titleOf(first, session.language) }));
-  const renamed: Partial<Record<TabId, string>> = {};
-  for (const [tab, title] of titles) if (tab && title !== titleOf(tab, session.language)) renamed[tab] = title;
-  hints.learn('titles', JSON.stringify(renamed));
-  return { ...session, renamed };
+  const there = new Set(sheets.map((it) => tabOfSheetId(it.properties?.sheetId ?? -1)));
+  const lost = (['state', 'commands', ...ask.keys()] as const).find((it) => !there.has(it));
+  if (lost) throw new Refused(refuse('store.tab.missing', { tab: titleOf(lost, session.language) }));
+  const titled = withTitles(session, sheets);
+  hints.learn('titles', JSON.stringify(titled.renamed));
+  return titled;
 }
 
 const blind = (hints: Hints): Hints => ({ ...hints, rows: () => [] });

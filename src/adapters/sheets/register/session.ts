@@ -2,7 +2,8 @@ import type { Language } from '../../../domain/register/schema';
 import type { TabId } from '../../../domain/register/workbook';
 import { scriptProperties, setScriptProperty } from '../../apps-script/script-properties';
 import { keysIn, type Keys } from '../crypto/keys';
-import { titleOf } from '../layout/tab-ids';
+import { tabOfSheetId, titleOf } from '../layout/tab-ids';
+import type { Described } from '../spreadsheet';
 import { chainProperty, readChain, type ChainRecord } from './chain-record';
 
 /** The register as one execution sees it. */
@@ -30,3 +31,13 @@ export const titleIn = (session: Session, tab: TabId): string => session.renamed
 
 /** Moves the head of the audit in the properties. */
 export const saveChain = (chain: ChainRecord): void => setScriptProperty(chainProperty, JSON.stringify(chain));
+
+/** The session with the titles that people gave to tabs; every tab is known by its sheet id. */
+export function withTitles(session: Session, sheets: NonNullable<Described['sheets']>): Session {
+  const renamed: Partial<Record<TabId, string>> = {};
+  for (const { properties: { sheetId = -1, title = '' } = {} } of sheets) {
+    const tab = tabOfSheetId(sheetId);
+    if (tab && title !== titleOf(tab, session.language)) renamed[tab] = title;
+  }
+  return { ...session, renamed };
+}

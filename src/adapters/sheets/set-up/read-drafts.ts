@@ -8,8 +8,8 @@ import { cellName, quoted } from '../layout/a1';
 import { isLayout, layoutOf, type Layout } from '../layout/layout';
 import { typedRow } from '../read/typed-record';
 import { Refused, refuse } from '../read/refusals';
-import { titleIn, type Session } from '../register/session';
-import { readRanges } from '../spreadsheet';
+import { titleIn, withTitles, type Session } from '../register/session';
+import { describe, readRanges } from '../spreadsheet';
 
 interface DraftTab {
   readonly tab: SettingsTab;
@@ -19,7 +19,8 @@ interface DraftTab {
 }
 
 /** The settings tabs as they stand, in one read; cells that no column can mean are named [ACT-02]. */
-export function readDrafts(session: Session): Drafts {
+export function readDrafts(opened: Session): Drafts {
+  const session = withTitles(opened, describe(opened.register, 'sheets.properties(sheetId,title)').sheets ?? []);
   const answers = readRanges(session.register, settingsTabs.map((tab) => `${quoted(titleIn(session, tab))}!A1:AZ`));
   const tabs = settingsTabs.map((tab, index) => draftTab(session, tab, answers[index] ?? []));
   const problems: Text[] = [];

@@ -7,12 +7,12 @@ import { chainStart, linkOf } from '../crypto/chain';
 import { tallyOf } from '../crypto/child-digest';
 import { rowsRange, headerRange } from '../layout/a1';
 import { isLayout, layoutOf, type Layout } from '../layout/layout';
-import { tabIds, tabOf } from '../layout/tab-ids';
+import { tabIds, tabOf, tabOfSheetId } from '../layout/tab-ids';
 import { childTallies } from '../read/child-tallies';
 import { foundRecord, isSealed } from '../read/found-record';
 import { cellIn, type TabReading } from '../read/tab-reading';
-import { openSession, titleIn, type Session } from '../register/session';
-import { describe, readRanges } from '../spreadsheet';
+import { openSession, titleIn, withTitles, type Session } from '../register/session';
+import { describe, readRanges, type DescribedSheet } from '../spreadsheet';
 import { chainedCells } from '../write/audit-entries';
 import { stateIn } from './migrations';
 
@@ -20,10 +20,12 @@ const chunkRows = 2_000;
 
 /** The register for its check: header once a tab, then 2,000 rows a read. */
 export function openRegisterCheck(register: string): RegisterCheck {
-  const session = openSession(register);
-  if (!session) throw new Refused(refuse('store.not-set-up'));
+  const opened = openSession(register);
+  if (!opened) throw new Refused(refuse('store.not-set-up'));
+  const sheets = describe(register, 'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))').sheets ?? [];
+  const session = withTitles(opened, sheets);
   const layouts = new Map<TabId, Layout>();
-  const grid = gridOf(session);
+  const grid = gridOf(sheets);
   const rows = (tab: TabId, chunk: number) => chunkOf(session, { tab, chunk, layouts, last: grid.rows.get(tab) ?? 1 });
   return {
     tabs: tabIds.filter((it) => isSealed(it)),
@@ -43,11 +45,10 @@ export function openRegisterCheck(register: string): RegisterCheck {
 
 const headOf = ({ chain }: Session): number => chain.pending?.seq ?? chain.seq;
 
-function gridOf(session: Session): { readonly cells: number; readonly rows: ReadonlyMap<TabId, number> } {
-  const sheets = describe(session.register, 'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))').sheets ?? [];
-  const rows = new Map(tabIds.map((tab) => [tab, sheets.find((it) => it.properties?.title === titleIn(session, tab))?.properties?.gridProperties?.rowCount ?? 1]));
-  const cells = sheets.reduce((sum, { properties: { gridProperties: { rowCount = 0, columnCount = 0 } = {} } = {} }) => sum + rowCount * columnCount, 0);
-  return { cells, rows };
+function gridOf(sheets: readonly DescribedSheet[]): { readonly cells: number; readonly rows: ReadonlyMap<TabId, number> } {
+  const grids = sheets.map(({ properties: { sheetId = -1, gridProperties: { rowCount = 0, columnCount = 0 } = {} } = {} }) => ({ tab: tabOfSheetId(sheetId), rowCount, columnCount }));
+  const rows = new Map(grids.flatMap(({ tab, rowCount }) => (tab ? [[tab, rowCount] as const] : [])));
+  return { cells: grids.reduce((sum, it) => sum + it.rowCount * it.columnCount, 0), rows };
 }
 
 interface Chunk {
