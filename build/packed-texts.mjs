@@ -22,5 +22,5 @@ async function packed() {
   const outfile = join(root, 'build/out/catalogue.mjs');
   await build({ entryPoints: [catalogue], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'warning' });
   const texts = (await import(`${pathToFileURL(outfile).href}?${Date.now()}`)).catalogue;
-  return deflateRawSync(Buffer.from(JSON.stringify(texts)), { level: 9 }).toString('base64');
+  return deflateRawSync(Buffer.from(JSON.stringify(texts)), { level: 9 }).toString('base64').replace(/=+$/, '');
 }

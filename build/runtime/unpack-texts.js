@@ -2,15 +2,18 @@ import { inflateSync, strFromU8 } from 'fflate';
 
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Bytes of base64 text; Apps Script has no atob, and Utilities would cost a service call. */
+/** Bytes of base64 text without padding; Apps Script has no atob, and Utilities would cost a service call. */
 function bytesOf(text) {
-  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
-  let at = 0;
-  for (let i = 0; i < text.length; i += 4) {
-    const four = [0, 1, 2, 3].reduce((sum, k) => sum * 64 + Math.max(0, digits.indexOf(text[i + k] ?? 'A')), 0);
-    bytes[at++] = four >> 16;
-    bytes[at++] = (four >> 8) & 255;
-    bytes[at++] = four & 255;
+  const value = new Uint8Array(128);
+  for (let i = 0; i < 64; i += 1) value[digits.charCodeAt(i)] = i;
+  const bytes = new Uint8Array((text.length * 3) >> 2);
+  let [held, bits, at] = [0, 0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    held = (held << 6) | value[text.charCodeAt(i)];
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[at++] = (held >> bits) & 255;
   }
   return bytes;
 }

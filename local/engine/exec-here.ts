@@ -1,5 +1,5 @@
 import type { ExecRequest, ExecResult } from './types';
-import { runInContext, scriptOf } from './context/run-in-context';
+import { runInContext, runInWarmContext, scriptOf } from './context/run-in-context';
 import { begin, finish, type Ending } from './executions';
 import type { Host } from './host';
 import type { Call } from './ops/contract';
@@ -19,7 +19,7 @@ export const callHere =
 export function execHere(host: Host, request: ExecRequest): ExecResult {
   const running = begin(host, request, false);
   const from = performance.now();
-  const done = runInContext({
+  const done = (request.warm === true ? runInWarmContext : runInContext)({
     script: scriptOf(host.bundle().code),
     fn: request.fn,
     args: JSON.stringify(request.args ?? []),

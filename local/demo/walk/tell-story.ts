@@ -56,7 +56,8 @@ function* afterDecision(desk: Desk, story: Story, release: string): Telling {
   }
   if (!reaches(story, 'hypercare')) return release;
   finish(desk, story, release);
-  incidents(desk, story, release);
+  const hurt = story.twist === 'incident' || story.twist === 'major-incident' || story.twist === 'rolled-back';
+  if (hurt) report(desk, story, release);
   if (story.twist === 'rolled-back') {
     yield `${dayBefore(live, -1)}T10:00:00Z`;
     desk.act(cast.manager, 'roll-back', {
@@ -66,6 +67,10 @@ function* afterDecision(desk: Desk, story: Story, release: string): Telling {
     return release;
   }
   if (!reaches(story, 'closing')) return release;
+  if (hurt) {
+    yield `${dayBefore(live, -1)}T10:00:00Z`;
+    solve(desk, story, { release, day: dayBefore(live, -1) });
+  }
   yield `${dayBefore(live, -8)}T09:00:00Z`;
   leaveHypercare(desk, story, release);
   if (!reaches(story, 'closed')) return release;
@@ -74,8 +79,7 @@ function* afterDecision(desk: Desk, story: Story, release: string): Telling {
   return release;
 }
 
-function incidents(desk: Desk, { cast, twist, service }: Story, release: string): void {
-  if (twist !== 'incident' && twist !== 'major-incident' && twist !== 'rolled-back') return;
+function report(desk: Desk, { cast, twist, service }: Story, release: string): void {
   const major = twist !== 'incident';
   const values = {
     incidentNumber: `INC${release.replace(/\D/g, '')}`,
@@ -87,10 +91,16 @@ function incidents(desk: Desk, { cast, twist, service }: Story, release: string)
     workaround: 'Restart the worker.',
   };
   desk.act(cast.run, 'report-incident', { release, values });
-  if (twist === 'rolled-back') return;
-  const [subject = ''] = [`${release}/INC-1`];
-  const closing = desk.release(cast.run, release).facts.length > 0;
-  if (closing) desk.act(cast.run, 'update-incident', { release, subject, values: { solvedByRun: true } });
+}
+
+/** Run solves the incident the day after. */
+function solve(
+  desk: Desk,
+  { cast }: Story,
+  { release, day }: { readonly release: string; readonly day: string },
+): void {
+  const values = { closedAt: `${day}T11:00`, solvedByRun: true };
+  desk.act(cast.run, 'update-incident', { release, subject: `${release}/INC-1`, values });
 }
 
 /** A story that ends before its deployment can end with a hold, a cancellation or a send-back. */

@@ -25,21 +25,45 @@ type Enter = (host: Bridge['invoke'], now: () => number, roots: string) => Runne
 
 /** Loads the bundle into a fresh context, as every execution of the platform does, and calls one of its functions. */
 export function runInContext(run: ContextRun): ContextResult {
+  try {
+    return { ok: true, value: enterFresh(run)(run.fn, run.args) };
+  } catch (error) {
+    return { ok: false, error: errorOf(error) };
+  }
+}
+
+function enterFresh(run: Omit<ContextRun, 'fn' | 'args'>): Runner {
   const context = vm.createContext(Object.create(null) as vm.Context, {
     codeGeneration: { strings: false, wasm: false },
   });
   inside ??= new vm.Script(insideScript, { filename: 'workspace.js' });
   const bridge = new Bridge(run.call, googleGlobals(run.call));
+  // Besides the language itself only what follows is there: no timers, URL, crypto, process, require, fetch.
+  vm.runInContext(
+    'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',
+    context,
+  );
+  const enter = inside.runInContext(context) as Enter;
+  const runner = enter(bridge.invoke, run.now, bridge.roots());
+  run.script.runInContext(context);
+  return runner;
+}
+
+let warm: { readonly script: vm.Script; readonly runner: Runner } | undefined;
+let current: ContextRun | undefined;
+
+/**
+ * The same in one context that is kept from call to call, ten times faster because the bundle stays compiled. Not what
+ * the platform does: only for building the demo company out of thousands of calls.
+ */
+export function runInWarmContext(run: ContextRun): ContextResult {
+  current = run;
   try {
-    // Besides the language itself only what follows is there: no timers, URL, crypto, process, require, fetch.
-    vm.runInContext(
-      'delete globalThis.WebAssembly; delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;',
-      context,
-    );
-    const enter = inside.runInContext(context) as Enter;
-    const runner = enter(bridge.invoke, run.now, bridge.roots());
-    run.script.runInContext(context);
-    return { ok: true, value: runner(run.fn, run.args) };
+    if (warm?.script !== run.script) {
+      const call: Call = (op, ...args) => (current ?? run).call(op, ...args);
+      warm = { script: run.script, runner: enterFresh({ script: run.script, call, now: () => (current ?? run).now() }) };
+    }
+    return { ok: true, value: warm.runner(run.fn, run.args) };
   } catch (error) {
     return { ok: false, error: errorOf(error) };
   }

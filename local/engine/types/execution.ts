@@ -16,6 +16,8 @@ export interface ExecRequest {
   readonly limit?: number;
   /** Keep the arguments and the answer of every service call in the execution's record. */
   readonly trace?: boolean;
+  /** `execHere` only: keep the script's context from call to call; for building the demo company. */
+  readonly warm?: boolean;
 }
 
 export type ExecResult =

@@ -23,9 +23,7 @@ export function Details({ execution }: { readonly execution: Execution }) {
       {error !== null && (
         <pre class="problem">{[`${error.name}: ${error.message}`, ...scriptLines(error.stack)].join('\n')}</pre>
       )}
-      {log.length > 0 && (
-        <pre class="log">{log.map((it) => `${it.level.padEnd(5)} ${it.text}`).join('\n')}</pre>
-      )}
+      {log.length > 0 && <pre class="log">{log.map((it) => `${it.level.padEnd(5)} ${it.text}`).join('\n')}</pre>}
       {calls.length > 0 && (
         <ol>
           {calls.map((it) => (
@@ -40,7 +38,9 @@ export function Details({ execution }: { readonly execution: Execution }) {
         </ol>
       )}
       {calls.length === 0 && (
-        <p class="hint">{summary.calls === 0 ? 'It called no service.' : 'Call lists are kept of the last 50 executions.'}</p>
+        <p class="hint">
+          {summary.calls === 0 ? 'It called no service.' : 'Call lists are kept of the last 50 executions.'}
+        </p>
       )}
     </div>
   );

@@ -37,7 +37,13 @@ export function Executions({ people, zone, change }: Props) {
           <tbody>
             {rows.map((it) => (
               <Fragment key={it.id}>
-                <Line row={it} people={people} zone={zone} open={open?.id === it.id} onToggle={() => void toggle(it.id)} />
+                <Line
+                  row={it}
+                  people={people}
+                  zone={zone}
+                  open={open?.id === it.id}
+                  onToggle={() => void toggle(it.id)}
+                />
                 {open?.id === it.id && (
                   <tr class="more">
                     <td colSpan={words.length + numbers.length}>

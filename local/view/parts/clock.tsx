@@ -62,10 +62,7 @@ function useTicking({ now, mode }: ClockView): string {
     setShown(now);
     if (mode === 'standing') return undefined;
     const from = performance.now();
-    const timer = setInterval(
-      () => setShown(new Date(Date.parse(now) + performance.now() - from).toISOString()),
-      5000,
-    );
+    const timer = setInterval(() => setShown(new Date(Date.parse(now) + performance.now() - from).toISOString()), 5000);
     return () => clearInterval(timer);
   }, [now, mode]);
   return shown;

@@ -6,7 +6,13 @@ export function stepThrough(event: KeyboardEvent, home: HTMLElement, kind: strin
   const at = all.findIndex((it) => it === document.activeElement);
   const step = steps[event.key];
   const next =
-    event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : step === undefined ? null : at + step + all.length;
+    event.key === 'Home'
+      ? 0
+      : event.key === 'End'
+        ? all.length - 1
+        : step === undefined
+          ? null
+          : at + step + all.length;
   if (next === null || all.length === 0) return;
   event.preventDefault();
   all[next % all.length]?.focus();

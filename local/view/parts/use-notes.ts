@@ -6,7 +6,11 @@ export type Say = (kind: Note['kind'], title: string, text: string) => void;
 let last = 0;
 
 /** Notes in sight, newest last, four at most; an error stays longer than a word of the script. */
-export function useNotes(): { readonly notes: readonly Note[]; readonly say: Say; readonly drop: (id: string) => void } {
+export function useNotes(): {
+  readonly notes: readonly Note[];
+  readonly say: Say;
+  readonly drop: (id: string) => void;
+} {
   const [notes, setNotes] = useState<readonly Note[]>([]);
   const drop = useCallback((id: string) => setNotes((all) => all.filter((it) => it.id !== id)), []);
   const say = useCallback<Say>(

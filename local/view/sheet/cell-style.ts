@@ -57,7 +57,12 @@ export function cssOf(format: Format | undefined): Style {
   if (typeof format.textFormat?.fontSize === 'number') style['font-size'] = `${(format.textFormat.fontSize * 4) / 3}px`;
   if (typeof format.horizontalAlignment === 'string') style['text-align'] = format.horizontalAlignment.toLowerCase();
   if (format.wrapStrategy === 'WRAP') style['white-space'] = 'pre-wrap';
-  return { ...style, ...paddingOf(format.padding), ...bordersOf(format.borders), ...verticalOf(format.verticalAlignment) };
+  return {
+    ...style,
+    ...paddingOf(format.padding),
+    ...bordersOf(format.borders),
+    ...verticalOf(format.verticalAlignment),
+  };
 }
 
 function paddingOf(padding: sheets_v4.Schema$Padding | undefined): Style {

@@ -93,7 +93,9 @@ function lineLook({ lineStyle, pointStyle }: sheets_v4.Schema$BasicChartSeries):
 /** Shares are stored as 0 to 1 and shown as percent. */
 function areShares(data: ChartView['data'], headers: number): boolean {
   const numbers = data.flatMap((it) =>
-    flat(it.texts).slice(headers).filter((_, index) => typeof flat(it.values)[headers + index] === 'number'),
+    flat(it.texts)
+      .slice(headers)
+      .filter((_, index) => typeof flat(it.values)[headers + index] === 'number'),
   );
   return numbers.length > 0 && numbers.every((it) => it.includes('%'));
 }

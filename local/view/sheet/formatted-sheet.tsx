@@ -15,7 +15,9 @@ export function FormattedSheet({ tab, version }: Props) {
   const [rows, setRows] = useState<readonly (readonly CellView[])[]>([]);
   useEffect(() => {
     let gone = false;
-    void ask('window', { sheet: tab.sheetId, from: 0, to: Math.max(tab.usedRows, 1) }).then((it) => !gone && setRows(it));
+    void ask('window', { sheet: tab.sheetId, from: 0, to: Math.max(tab.usedRows, 1) }).then(
+      (it) => !gone && setRows(it),
+    );
     return () => {
       gone = true;
     };

@@ -15,14 +15,16 @@ interface FocusDetail {
   readonly column?: { readonly prop?: string };
 }
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? `${value}` : '';
 
 /** What a person typed, pasted, filled or cleared, cell by cell. */
 export function editsOf(event: Event): readonly Typed[] {
   const { data, models, model, prop, val } = (event as CustomEvent<EditDetail>).detail;
-  if (data !== undefined)
-    return Object.entries(data).flatMap(([index, values]) => {
-      const row = models?.[Number(index)]?.row;
+  // An edit of one cell carries data too: all of the grid's. Only a range names its rows.
+  if (models !== undefined)
+    return Object.entries(data ?? {}).flatMap(([index, values]) => {
+      const row = models[Number(index)]?.row;
       if (row === undefined) return [];
       return Object.entries(values).map(([column, value]) => ({ row, column: Number(column), value: textOf(value) }));
     });
@@ -31,7 +33,9 @@ export function editsOf(event: Event): readonly Typed[] {
 }
 
 /** The cell that got the cursor, counted from 0, and what it holds; null for the row numbers. */
-export function focusOf(event: Event): { readonly row: number; readonly column: number; readonly input: string } | null {
+export function focusOf(
+  event: Event,
+): { readonly row: number; readonly column: number; readonly input: string } | null {
   const { model, prop, column } = (event as CustomEvent<FocusDetail>).detail;
   const key = prop ?? column?.prop;
   if (model === undefined || key === undefined || key === '#') return null;

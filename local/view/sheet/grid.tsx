@@ -15,7 +15,12 @@ interface Props {
   readonly version: number;
   readonly person: Person;
   readonly onTyped: (typed: Typed) => void;
-  readonly onFocus: (cell: { readonly name: string; readonly row: number; readonly column: number; readonly input: string }) => void;
+  readonly onFocus: (cell: {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+    readonly input: string;
+  }) => void;
 }
 
 /** What we use of the grid element; the library's own type carries hundreds of properties. */
@@ -94,13 +99,23 @@ function useLayout({ sheetId, columns, frozenColumns, rows, tables, conditionalF
 
 function newGrid(): GridElement {
   const element = document.createElement('revo-grid') as HTMLElement as GridElement;
-  const attributes = { theme: 'compact', range: 'true', resize: 'true', 'apply-on-close': 'true', 'hide-attribution': 'true' };
+  const attributes = {
+    theme: 'compact',
+    range: 'true',
+    resize: 'true',
+    'apply-on-close': 'true',
+    'hide-attribution': 'true',
+  };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.rowSize = rowHeight;
   return element;
 }
 
-function useEvents(grid: { readonly current: HTMLElement | null }, names: readonly string[], hear: (event: Event) => void): void {
+function useEvents(
+  grid: { readonly current: HTMLElement | null },
+  names: readonly string[],
+  hear: (event: Event) => void,
+): void {
   useEffect(() => {
     const element = grid.current;
     for (const name of names) element?.addEventListener(name, hear);
@@ -109,4 +124,3 @@ function useEvents(grid: { readonly current: HTMLElement | null }, names: readon
     };
   });
 }
-

@@ -39,7 +39,9 @@ export function useRows(tab: TabView, version: number): Rows {
 
   useEffect(() => {
     fetched.current.clear();
-    setRows((now) => Array.from({ length: total }, (_, row) => (row < tab.usedRows ? now[row] : undefined) ?? rowOf(row, [])));
+    setRows((now) =>
+      Array.from({ length: total }, (_, row) => (row < tab.usedRows ? now[row] : undefined) ?? rowOf(row, [])),
+    );
     look(sight.current.from, sight.current.to);
   }, [tab.sheetId, total, version, look]);
 
