@@ -34,9 +34,11 @@ const across = (value: string, style: CellStyle, height: number): PageRow => ({
 
 function headRows({ language, company, asOf, zone }: Told): readonly PageRow[] {
   const moment = formatInstant(asOf, zone, language);
+  const asOfText =
+    company === '' ? text('kpi.dashboard.as-of-bare', { moment }) : text('kpi.dashboard.as-of', { company, moment });
   return [
     across(say(language, text('kpi.dashboard.title')), 'title', 44),
-    across(say(language, text('kpi.dashboard.as-of', { company, moment })), 'subtitle', 24),
+    across(say(language, asOfText), 'subtitle', 24),
     gap,
   ];
 }
@@ -46,7 +48,13 @@ function tableRows(told: Told): readonly PageRow[] {
   const head = [text('kpi.dashboard.quarter'), ...main.map((it) => text(it.title))];
   return [
     across(say(language, text('kpi.dashboard.table')), 'heading', 32),
-    { height: 40, cells: head.map((it) => ({ value: say(language, it), style: 'table-head' })) },
+    {
+      height: 40,
+      cells: head.map((it, place) => ({
+        value: say(language, it),
+        style: place === 0 ? 'table-head' : 'table-head-number',
+      })),
+    },
     ...periods.map(({ id }, place): PageRow => {
       const figures = main.flatMap((kpi) => {
         const figure = told.figures(kpi)[place];

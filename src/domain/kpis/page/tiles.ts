@@ -19,7 +19,10 @@ export function tileRows(told: Told): readonly PageRow[] {
   ];
   const [title, ...others] = lines.map(({ label, style = 'tile-line', height, of }): PageRow => ({
     height,
-    cells: [{ value: label, style: 'row-label' }, ...main.map((kpi) => ({ value: of(kpi), style }))],
+    cells: [
+      { value: label, style: style === 'tile-title' ? 'title-label' : 'row-label' },
+      ...main.map((kpi) => ({ value: of(kpi), style })),
+    ],
   }));
   return title ? [title, valueRow(told), ...others] : [];
 }
@@ -35,7 +38,7 @@ interface TileLine {
 
 /** Numbers stay numbers, so that a reader may reckon with them; only "n/a" is a word. */
 function valueRow(told: Told): PageRow {
-  const label = { value: say(told.language, text('kpi.dashboard.value')), style: 'row-label' } as const;
+  const label = { value: say(told.language, text('kpi.dashboard.value')), style: 'value-label' } as const;
   const cells = told.main.map((kpi) => cellOf(told, kpi, told.latest(kpi)));
   return { height: 56, cells: [label, ...cells.map((it) => ({ ...it, style: 'tile-value' as const }))] };
 }

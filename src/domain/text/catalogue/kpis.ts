@@ -52,6 +52,7 @@ export const kpiTexts = {
   'kpi.excluded.cell': ['the column {column} cannot be read', 'la colonne {column} est illisible'],
   'kpi.dashboard.title': ['Release dashboard', 'Tableau de bord des mises en production'],
   'kpi.dashboard.as-of': ['{company} · figures as of {moment}', '{company} · chiffres au {moment}'],
+  'kpi.dashboard.as-of-bare': ['Figures as of {moment}', 'Chiffres au {moment}'],
   'kpi.quarter': ['Q{number} {year}', 'T{number} {year}'],
   'kpi.dashboard.quarter': ['Quarter', 'Trimestre'],
   'kpi.dashboard.current': ['{quarter}, so far', '{quarter}, à ce jour'],

@@ -14,6 +14,7 @@ interface Shown {
   readonly rows?: readonly KpiRow[];
   readonly language?: Language;
   readonly today?: string;
+  readonly company?: string;
   readonly targets?: ReadonlyMap<string, number>;
 }
 
@@ -21,6 +22,7 @@ function pageOf({
   rows = workedSet,
   language = 'en',
   today = '2026-03-31',
+  company = 'Desk & Co',
   targets = new Map(),
 }: Shown = {}): DashboardPage {
   const facts = factsOf(rows, dayInUtc);
@@ -28,7 +30,7 @@ function pageOf({
   const figures = figuresOf(facts, { kpis, periods, moment: { asOf: dayNumber('2026-04-10') ?? 0, tolerance: 0 } });
   return dashboardPage({
     language,
-    company: 'Desk & Co',
+    company,
     zone: 'Europe/Brussels',
     asOf: '2026-03-31T10:00:00Z',
     periods,
@@ -51,6 +53,10 @@ describe('the tiles', () => {
       'Desk & Co · figures as of 31 Mar 2026, 12:00 (Europe/Brussels)',
       'Q1 2026, so far',
     ]);
+  });
+
+  test('a company without a name yet is left out of the line', () => {
+    expect(texts(pageOf({ company: '' }))[1]).toBe('Figures as of 31 Mar 2026, 12:00 (Europe/Brussels)');
   });
 
   test('show the worked set as numbers', () => {
