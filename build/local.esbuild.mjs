@@ -6,8 +6,13 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const there = (path) => existsSync(join(root, path));
 
+/** The demo company as `npm run demo` stored it. */
+const demo = 'local/demo/asterion.json.gz';
+
 /** The local workspace: its command, its execution worker, and its browser view, into build/out. */
 export async function buildLocal() {
+  mkdirSync(join(root, 'build/out'), { recursive: true });
+  if (there(demo)) cpSync(join(root, demo), join(root, 'build/out/asterion.json.gz'));
   mkdirSync(join(root, 'build/out/view'), { recursive: true });
   const node = { desk: 'local/desk.ts', worker: 'local/engine/worker.ts' };
   const entryPoints = Object.fromEntries(

@@ -4,4 +4,6 @@ export interface Places {
   readonly dist: string;
   readonly worker: string;
   readonly view: string;
+  /** The stored demo company. */
+  readonly demo: string;
 }

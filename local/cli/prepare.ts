@@ -14,12 +14,10 @@ const isNew = (dataDir: string) => !existsSync(join(dataDir, 'snapshot.json'));
 
 const partsOf = ({ places }: Preparing) => ({ bundle: { dir: places.dist }, workerFile: places.worker });
 
-/** The demo company, built in memory by the bundle itself. */
-async function demo(preparing: Preparing): Promise<Saved> {
-  const { buildDemo, demoCreation } = await import('../demo/build-demo');
-  const memory = openWorkspace({ ...partsOf(preparing), create: demoCreation });
-  buildDemo(memory);
-  return memory.save();
+/** The demo company on its first day. */
+async function demo({ places }: Preparing): Promise<Saved> {
+  const { storedDemo } = await import('../demo/stored-demo');
+  return storedDemo(places.demo);
 }
 
 /** Opens the data directory; one that holds nothing yet begins with the demo company. */

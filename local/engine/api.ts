@@ -5,6 +5,7 @@
 export { openWorkspace } from './open-workspace';
 export { installGlobals, type Installed } from './install-globals';
 export { Kill } from './kill';
+export { savedFrom, textOf } from './saved-state';
 
 export type * from './types/book';
 export type * from './types/execution';

@@ -24,3 +24,11 @@ export function savedState(token: Saved): State {
   if (!state) throw new Error('not saved by this engine');
   return copyOf(state);
 }
+
+/** A saved state as text for a file; the log of executions and the cache are left out. */
+export const textOf = (token: Saved): string => JSON.stringify({ ...savedState(token), executions: [], cache: {} });
+
+/** A saved state out of the text that `textOf` made; only for files of our own. */
+export function savedFrom(text: string): Saved {
+  return saveState(JSON.parse(text) as State);
+}
