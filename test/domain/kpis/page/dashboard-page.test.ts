@@ -88,11 +88,11 @@ describe('the tiles', () => {
     ];
     expect(line(pageOf({ rows }), 'Change')).toEqual([
       'Change',
-      '▲ 7 more than in Q4 2025',
-      '▲ 25.0 points more than in Q4 2025: worse',
-      '▼ 25.0 points less than in Q4 2025: worse',
-      '▼ 25.0 points less than in Q4 2025: better',
-      '▼ 62.5 points less than in Q4 2025: worse',
+      '↑ 7 more than in Q4 2025',
+      '↑ 25.0 points more than in Q4 2025: worse',
+      '↓ 25.0 points less than in Q4 2025: worse',
+      '↓ 25.0 points less than in Q4 2025: better',
+      '↓ 62.5 points less than in Q4 2025: worse',
     ]);
   });
 
