@@ -6,7 +6,7 @@ import { scriptProperties } from '../adapters/apps-script/script-properties';
 import type { Language } from '../domain/register/schema';
 import type { SettingsRows } from '../domain/settings/settings';
 import { say, text, type Text } from '../domain/text/say';
-import type { Reply } from '../sidebar-api';
+import type { Problem, Reply } from '../sidebar-api';
 import { refreshDashboard as refresh } from '../use-cases/kpis/refresh-dashboard';
 import type { Refusal } from '../use-cases/ports';
 import { acceptRegister as accept } from '../use-cases/set-up/accept-register';
@@ -24,11 +24,16 @@ export interface Said {
 
 /** Shows how a menu act ended, and gives it to whoever called it from elsewhere. */
 function shownTo<T extends Said>(reply: Reply<T>): Reply<T> {
-  const ui = SpreadsheetApp.getUi();
-  if (reply.ok) SpreadsheetApp.getActiveSpreadsheet().toast(reply.value.said);
-  else ui.alert([reply.problem.title, ...reply.problem.reasons, reply.problem.savedText, reply.problem.next].filter((it) => it !== '').join('\n'));
+  try {
+    if (reply.ok) SpreadsheetApp.getActiveSpreadsheet().toast(reply.value.said);
+    else SpreadsheetApp.getUi().alert(problemText(reply.problem));
+  } catch {
+    // Called from outside the sheet: nobody looks at a screen, and the reply says it all.
+  }
   return reply;
 }
+
+const problemText = ({ title, reasons, savedText, next }: Problem): string => [title, ...reasons, savedText, next].filter((it) => it !== '').join('\n');
 
 const sentence = (why: Text): Given<Said> => given({ said: say(accountLanguage(), why) });
 

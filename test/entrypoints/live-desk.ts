@@ -26,8 +26,8 @@ const accounts: readonly Person[] = [
 ];
 
 /** A set-up register of the test company in the local workspace, in memory, with its people and one Chat space. */
-export async function liveDesk(): Promise<Workspace> {
-  const workspace = await openWorkspace({
+export function liveDesk(): Workspace {
+  const workspace = openWorkspace({
     bundle: { code, pages: { desk: page, checklist: page, import: page, messages: page, defaults: JSON.stringify({ en: rows, fr: rows }) } },
     create: { people: accounts, administrators: [people.deliveryLead], spaces: [{ id: 'sales', name: 'Sales' }], clock: { at: '2026-03-02T08:00:00Z', run: false } },
   });
