@@ -16,6 +16,7 @@ export type Standing = { readonly kind: 'sound'; readonly session: Session } | {
 export function standingOf(session: Session, state: RegisterState): Standing {
   const schema = schemaRefusal(state);
   if (schema) return schema;
+  if (state.register !== session.register) return refuse('store.copy');
   const { chain } = session;
   const { pending } = chain;
   if (isAt(state, chain)) return { kind: 'sound', session: pending ? { ...session, chain: { ...chain, pending: null } } : session };

@@ -79,6 +79,10 @@ export const storeTexts = {
     'The file was put back to an earlier version: the register stands at {n} of {m}. Nothing is saved until an administrator accepts that.',
     'Le fichier a été remis à une version antérieure : le registre en est à {n} sur {m}. Rien n’est enregistré avant qu’un administrateur l’accepte.',
   ],
+  'store.copy': [
+    'This file is a copy of the register; the add-on works in the original only.',
+    'Ce fichier est une copie du registre ; le module ne fonctionne que dans l’original.',
+  ],
   'store.newer-schema': [
     'This file belongs to a newer version of the add-on (schema {schema}, this one knows {known}). Reload the page; if that does not help, ask an administrator.',
     'Ce fichier relève d’une version plus récente du module (schéma {schema}, celui-ci connaît {known}). Rechargez la page ; sinon, demandez à un administrateur.',
