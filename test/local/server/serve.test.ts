@@ -30,7 +30,11 @@ function send({ path, method = 'GET', headers = {}, body = '' }: Asking): Promis
       const parts: Buffer[] = [];
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () =>
-        done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts).toString('utf8') }),
+        done({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(parts).toString('utf8'),
+        }),
       );
     });
     asking.on('error', failed);
@@ -58,7 +62,9 @@ describe('who may ask', () => {
 
   test('a question must be JSON by POST', async () => {
     expect((await send({ path: '/api/state' })).status).toBe(404);
-    expect((await send({ path: '/api/state', method: 'POST', headers: { 'content-type': 'text/plain' } })).status).toBe(415);
+    expect((await send({ path: '/api/state', method: 'POST', headers: { 'content-type': 'text/plain' } })).status).toBe(
+      415,
+    );
     expect((await send({ path: '/api/state', method: 'POST', headers: json, body: '{' })).status).toBe(400);
     expect((await ask('toString', {})).status).toBe(404);
   });
@@ -90,7 +96,10 @@ describe('what runs', () => {
 
   test('an error arrives by name and message, without a stack', async () => {
     const ran = await run('fail');
-    expect(ran).toMatchObject({ ok: false, error: { name: 'Error', message: 'Service Spreadsheets timed out while accessing document.' } });
+    expect(ran).toMatchObject({
+      ok: false,
+      error: { name: 'Error', message: 'Service Spreadsheets timed out while accessing document.' },
+    });
     expect(JSON.stringify(ran)).not.toContain('Code.js');
   });
 

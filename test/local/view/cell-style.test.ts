@@ -55,7 +55,9 @@ describe('conditional colours', () => {
 });
 
 test('points become pixels, and padding keeps its sides', () => {
-  expect(cssOf({ textFormat: { fontSize: 9, bold: true }, padding: { top: 3, right: 10, bottom: 3, left: 12 } })).toEqual({
+  expect(
+    cssOf({ textFormat: { fontSize: 9, bold: true }, padding: { top: 3, right: 10, bottom: 3, left: 12 } }),
+  ).toEqual({
     'font-size': '12px',
     'font-weight': '600',
     padding: '3px 10px 3px 12px',

@@ -59,7 +59,15 @@ describe('a line of shares', () => {
   test('keeps its window, its dashes and its gaps', () => {
     expect(chartOption(line)).toMatchObject({
       yAxis: { min: 0, max: 1 },
-      series: [{ type: 'line', data: [0.75, null], connectNulls: false, symbol: 'diamond', lineStyle: { type: 'dashed', width: 3 } }],
+      series: [
+        {
+          type: 'line',
+          data: [0.75, null],
+          connectNulls: false,
+          symbol: 'diamond',
+          lineStyle: { type: 'dashed', width: 3 },
+        },
+      ],
     });
   });
 
