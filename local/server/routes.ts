@@ -52,7 +52,8 @@ export function routes(
     edit: (input) => workspace.edit(v.parse(edit, input)),
     mails: (input) => workspace.mails(v.parse(who, input).as),
     chats: () => ({ spaces: workspace.spaces(), messages: workspace.chats() }),
-    executions: () => workspace.executions().map(({ calls: _calls, ui: _ui, ...it }) => it),
+    // Calls and pages of 500 executions would be megabytes; one of them is told by `execution`.
+    executions: () => workspace.executions().map((it) => ({ ...it, calls: undefined, ui: undefined })),
     execution: (input) => {
       const { id } = v.parse(v.object({ id: v.number() }), input);
       return workspace.executions().find((it) => it.id === id) ?? null;

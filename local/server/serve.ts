@@ -57,10 +57,14 @@ async function answer(it: Exchange): Promise<void> {
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
   const [, room, name = ''] = path.split('/');
   checkSender(request, it.port);
-  if (room === 'frame') return answerFrame(response, it.frames.page(name));
-  if (room === 'events') return answerEvents(response, options.workspace);
-  if (room !== 'api') return answerFile(response, options.viewDir, path);
-  const route = Object.hasOwn(it.table, name) ? it.table[name] : undefined;
+  if (room === 'frame') answerFrame(response, it.frames.page(name));
+  else if (room === 'events') answerEvents(response, options.workspace);
+  else if (room === 'api') await answerQuestion(it, name);
+  else await answerFile(response, options.viewDir, path);
+}
+
+async function answerQuestion({ request, response, table }: Exchange, name: string): Promise<void> {
+  const route = Object.hasOwn(table, name) ? table[name] : undefined;
   if (route === undefined || request.method !== 'POST') throw new Refused(404, 'No such question.');
   if (!(request.headers['content-type'] ?? '').startsWith('application/json')) throw new Refused(415, 'JSON only.');
   answerJson(response, (await route(await bodyOf(request))) ?? null);
@@ -101,10 +105,10 @@ async function answerFile(response: ServerResponse, dir: string, path: string): 
 }
 
 function fail(response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.end();
-  if (error instanceof Refused) return answerJson(response, { message: error.message }, error.status);
-  if (error instanceof v.ValiError) return answerJson(response, { message: error.message }, 400);
-  answerJson(response, { message: error instanceof Error ? error.message : String(error) }, 500);
+  const message = error instanceof Error ? error.message : String(error);
+  const status = error instanceof Refused ? error.status : error instanceof v.ValiError ? 400 : 500;
+  if (response.headersSent) response.end();
+  else answerJson(response, { message }, status);
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask, type State } from './ask';
+import { failureText } from './failure-text';
 import { Notes } from './parts/notes';
 import { Question } from './parts/question';
 import { Rail, type Room } from './parts/rail';
@@ -25,7 +26,7 @@ export function App() {
   const { asked, confirm } = useQuestion();
 
   useEffect(() => {
-    ask('state').then(setState, (error: Error) => say('error', 'The workspace does not answer', error.message));
+    ask('state').then(setState, (error: unknown) => say('error', 'The workspace does not answer', failureText(error)));
   }, [change, say]);
 
   const person =

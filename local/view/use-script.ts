@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Menu, Person } from '../engine/types';
 import { ask, type Shown } from './ask';
+import { failureText } from './failure-text';
 import { noPages, showPages, type OpenPages } from './pages/show-pages';
 import type { Confirm } from './parts/use-question';
 import type { Say } from './parts/use-notes';
@@ -44,7 +45,7 @@ export function useScript({ person, active, say, confirm }: Surroundings): Scrip
     let gone = false;
     ask('open', { as: me }).then(
       (it) => !gone && setMenus(it.menus),
-      (error: Error) => say('error', 'The file could not be opened', error.message),
+      (error: unknown) => say('error', 'The file could not be opened', failureText(error)),
     );
     return () => {
       gone = true;

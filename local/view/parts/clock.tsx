@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ClockView, TriggerView } from '../../engine/types';
 import { ask, type ClockWish } from '../ask';
+import { failureText } from '../failure-text';
 import { moment } from '../moment';
 import { Icon } from './icon';
 
@@ -33,7 +34,7 @@ export function Clock({ clock, zone, triggers, onError }: Props) {
   }, []);
   const wish = async (it: ClockWish) => {
     setBusy(true);
-    await ask('clock', it).catch((error: Error) => onError(error.message));
+    await ask('clock', it).catch((error: unknown) => onError(failureText(error)));
     setBusy(false);
     setOpen(false);
   };

@@ -13,7 +13,8 @@ const initials = (name: string): string =>
     .join('')
     .slice(0, 2);
 
-const hue = (mail: string): number => [...mail].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
+const hue = (mail: string): number =>
+  Array.from(mail).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 360, 7);
 
 const remark = ({ desk, access }: Person): string =>
   desk === true ? ' · desk account' : access === 'view' ? ' · view only' : access === 'none' ? ' · no access' : '';
