@@ -1,4 +1,10 @@
-import { acceptRegister, publishSettings, refreshDashboard, setUpRegister, verifyRegister } from './entrypoints/administer';
+import {
+  acceptRegister,
+  publishSettings,
+  refreshDashboard,
+  setUpRegister,
+  verifyRegister,
+} from './entrypoints/administer';
 import { onInstall, onOpen } from './entrypoints/menu';
 import { showChecklist, showImport, showMessages, showMyWork, showNewRelease, showRelease } from './entrypoints/pages';
 import {
@@ -14,7 +20,13 @@ import {
   previewRelease,
   relayMessages,
 } from './entrypoints/sidebar';
-import { installTriggers, onDashboardTrigger, onNightlyTrigger, onRelayTrigger, setChatSpace } from './entrypoints/triggers';
+import {
+  installTriggers,
+  onDashboardTrigger,
+  onNightlyTrigger,
+  onRelayTrigger,
+  setChatSpace,
+} from './entrypoints/triggers';
 
 declare const global: Record<string, unknown>;
 

@@ -57,13 +57,19 @@ describe('the bundle that is pushed', () => {
   });
 
   test('has every function that the manifest names', () => {
-    const named = [...manifest.matchAll(/"(?:\w*[tT]rigger|runFunction|functionName|onTriggerFunction)"\s*:\s*"(\w+)"/g)].map((it) => it[1] ?? '');
+    const named = [
+      ...manifest.matchAll(/"(?:\w*[tT]rigger|runFunction|functionName|onTriggerFunction)"\s*:\s*"(\w+)"/g),
+    ].map((it) => it[1] ?? '');
     expect(named.filter((name) => !functions.includes(name))).toEqual([]);
   });
 
   test('[BAD-50] the menu opens in authorisation mode NONE, asking nothing but the user interface', () => {
     const items: string[] = [];
-    const menu = { addItem: (label: string, name: string) => (items.push(`${label} → ${name}`), menu), addSubMenu: () => menu, addToUi: () => menu };
+    const menu = {
+      addItem: (label: string, name: string) => (items.push(`${label} → ${name}`), menu),
+      addSubMenu: () => menu,
+      addToUi: () => menu,
+    };
     const asked: string[] = [];
     const ui = { createAddonMenu: () => menu, createMenu: () => ({ addItem: () => menu }) };
     const only = new Proxy({}, { get: (_target, name) => (asked.push(String(name)), () => ui) });

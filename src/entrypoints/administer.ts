@@ -33,13 +33,18 @@ function shownTo<T extends Said>(reply: Reply<T>): Reply<T> {
   return reply;
 }
 
-const problemText = ({ title, reasons, savedText, next }: Problem): string => [title, ...reasons, savedText, next].filter((it) => it !== '').join('\n');
+const problemText = ({ title, reasons, savedText, next }: Problem): string =>
+  [title, ...reasons, savedText, next].filter((it) => it !== '').join('\n');
 
 const sentence = (why: Text): Given<Said> => given({ said: say(accountLanguage(), why) });
 
 /** Turns an empty file into the register, or repairs it; safe to run twice. */
 export function setUpRegister(language?: unknown): Reply<Said> {
-  return shownTo(serve('setUpRegister', ({ caller }) => setUpFor(caller, language === 'fr' || language === 'en' ? language : caller.language)));
+  return shownTo(
+    serve('setUpRegister', ({ caller }) =>
+      setUpFor(caller, language === 'fr' || language === 'en' ? language : caller.language),
+    ),
+  );
 }
 
 function setUpFor({ mail, register }: Caller, language: Language): Given<Said> | Refusal {
@@ -53,7 +58,11 @@ function setUpFor({ mail, register }: Caller, language: Language): Given<Said> |
 /** Administrators, and all who may edit the really protected tabs, by the script properties. */
 function trusted(): { readonly administrators: readonly string[]; readonly editors: readonly string[] } {
   const properties = scriptProperties();
-  const listed = (name: string): readonly string[] => (properties[name] ?? '').split(',').map((it) => it.trim().toLowerCase()).filter((it) => it !== '');
+  const listed = (name: string): readonly string[] =>
+    (properties[name] ?? '')
+      .split(',')
+      .map((it) => it.trim().toLowerCase())
+      .filter((it) => it !== '');
   const administrators = listed('ADMINISTRATORS');
   return { administrators, editors: [...new Set([...listed('DESK_ACCOUNT'), ...administrators])] };
 }
@@ -66,7 +75,11 @@ export function publishSettings(reason?: unknown): Reply<Said> {
       const no = administrators.includes(caller.mail) ? undefined : notAllowed('publishSettings', desk.circumstances());
       if (no) return no;
       const drafts = openSettingsDrafts({ register: caller.register, editors });
-      const done = publish(drafts, { actor: caller.mail, now: now(), reason: typeof reason === 'string' ? reason : '' });
+      const done = publish(drafts, {
+        actor: caller.mail,
+        now: now(),
+        reason: typeof reason === 'string' ? reason : '',
+      });
       return done.kind === 'refusal' ? done : sentence(text('set-up.published', { version: done.version }));
     }),
   );
@@ -75,7 +88,8 @@ export function publishSettings(reason?: unknown): Reply<Said> {
 /** The default settings, out of the resource that is read only here. */
 function defaultsIn(language: Language): SettingsRows {
   const resource = HtmlService.createHtmlOutputFromFile('defaults').getContent();
-  const all: Readonly<Record<Language, SettingsRows>> = JSON.parse(resource);
+  // Our own build wrote the resource out of the same type.
+  const all = JSON.parse(resource) as Readonly<Record<Language, SettingsRows>>;
   return all[language];
 }
 
@@ -85,11 +99,19 @@ export function verifyRegister(): Reply<Said & { readonly findings: readonly str
     const no = notAllowed('verifyRegister', desk.circumstances());
     if (no) return no;
     const { entries, records, findings } = verify(openRegisterCheck(register));
-    const said = text(findings.length === 0 ? 'verify.sound' : 'verify.found', { count: findings.length, records, entries });
-    return given({ said: say(accountLanguage(), said), findings: findings.slice(0, mostFindings).map((it) => say(accountLanguage(), it)) });
+    const said = text(findings.length === 0 ? 'verify.sound' : 'verify.found', {
+      count: findings.length,
+      records,
+      entries,
+    });
+    return given({
+      said: say(accountLanguage(), said),
+      findings: findings.slice(0, mostFindings).map((it) => say(accountLanguage(), it)),
+    });
   });
   shownTo(reply);
-  if (reply.ok && reply.value.findings.length > 0) SpreadsheetApp.getUi().alert([reply.value.said, ...reply.value.findings].join('\n'));
+  if (reply.ok && reply.value.findings.length > 0)
+    SpreadsheetApp.getUi().alert([reply.value.said, ...reply.value.findings].join('\n'));
   return reply;
 }
 

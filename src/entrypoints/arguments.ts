@@ -33,7 +33,13 @@ const importRequest = v.strictObject({
 
 const wrong = (issues: readonly v.BaseIssue<unknown>[]): Refusal => ({
   kind: 'refusal',
-  why: text('guard.argument', { field: issues.map((it) => it.path?.map((part) => String(part.key)).join('.') ?? '').filter((it) => it !== '').join(', ') || '–' }),
+  why: text('guard.argument', {
+    field:
+      issues
+        .map((it) => it.path?.map((part) => String(part.key)).join('.') ?? '')
+        .filter((it) => it !== '')
+        .join(', ') || '–',
+  }),
 });
 
 /** The request of an action, or what is wrong with it. */

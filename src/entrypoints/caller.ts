@@ -42,17 +42,21 @@ export function callerOf(name: PublicName): Caller | Turned {
   const mail = surface === 'sheet' ? activeMail() : effectiveMail();
   if (mail === '') return { turned: text('right.nobody') };
   if (need === 'desk' && mail !== desk) return { turned: text('guard.desk-only') };
-  if (need === 'administrator' && !administrators(known).includes(mail)) return { turned: text('guard.administrators', { names: administrators(known).join(', ') }) };
+  if (need === 'administrator' && !administrators(known).includes(mail))
+    return { turned: text('guard.administrators', { names: administrators(known).join(', ') }) };
   return { mail, language: accountLanguage(), register };
 }
 
 const administrators = (known: Readonly<Record<string, string>>): readonly string[] =>
-  (known.ADMINISTRATORS ?? '').split(',').map((it) => it.trim().toLowerCase()).filter((it) => it !== '');
+  (known.ADMINISTRATORS ?? '')
+    .split(',')
+    .map((it) => it.trim().toLowerCase())
+    .filter((it) => it !== '');
 
 function wrongSurface(surface: Surface, register: string): Text | undefined {
-  const open = SpreadsheetApp.getActiveSpreadsheet();
   // The types promise a file; a time trigger and the editor of a standalone script have none.
-  const id = open ? open.getId() : '';
+  const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  const id = (open as typeof open | null)?.getId() ?? '';
   if (surface === 'sheet' && id !== register) return text(id === '' ? 'guard.sheet-only' : 'guard.other-file');
   return surface !== 'sheet' && id !== '' ? text('guard.not-from-sheet') : undefined;
 }

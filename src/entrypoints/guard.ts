@@ -21,7 +21,11 @@ export interface Given<T> {
 }
 
 /** A good answer. */
-export const given = <T>(value: T, rest: Omit<Given<T>, 'kind' | 'value'> = {}): Given<T> => ({ kind: 'given', value, ...rest });
+export const given = <T>(value: T, rest: Omit<Given<T>, 'kind' | 'value'> = {}): Given<T> => ({
+  kind: 'given',
+  value,
+  ...rest,
+});
 
 /** What a guarded function works with: the register, and who calls. */
 export interface Served {
@@ -39,10 +43,12 @@ export function serve<T>(name: PublicName, work: (served: Served) => Given<T> | 
   try {
     const caller = callerOf(name);
     language = 'turned' in caller ? accountLanguage() : caller.language;
-    if ('turned' in caller) return { ok: false, problem: problemOfRefusal({ kind: 'refusal', why: caller.turned }, language) };
+    if ('turned' in caller)
+      return { ok: false, problem: problemOfRefusal({ kind: 'refusal', why: caller.turned }, language) };
     const desk = openDesk(caller);
     const answer = attempt(() => work({ desk, caller }));
-    if (answer.kind === 'refusal') return { ok: false, problem: problemOfRefusal(answer, readerLanguage(desk, caller)) };
+    if (answer.kind === 'refusal')
+      return { ok: false, problem: problemOfRefusal(answer, readerLanguage(desk, caller)) };
     const { value, messages, again } = answer;
     return { ok: true, value, ...(messages ? { messages } : {}), ...(again ? { again } : {}) };
   } catch (error) {
@@ -65,7 +71,10 @@ function attempt<T>(work: () => T | Refusal): T | Refusal {
 function readerLanguage(desk: Desk, caller: Caller): Language {
   try {
     const { settings, now } = desk.circumstances();
-    return personOf(settings, caller.mail, dayIn(settings.companySettings.zone, now))?.language ?? settings.companySettings.language;
+    return (
+      personOf(settings, caller.mail, dayIn(settings.companySettings.zone, now))?.language ??
+      settings.companySettings.language
+    );
   } catch {
     return caller.language;
   }
@@ -76,7 +85,10 @@ export function notAllowed(name: PublicName, { settings, now, actor }: Circumsta
   const { need } = entryOf(name);
   if (need === 'none' || need === 'desk' || need === 'administrator') return undefined;
   const today = dayIn(settings.companySettings.zone, now);
-  if (need === 'known') return personOf(settings, actor, today) ? undefined : { kind: 'refusal', why: text('right.unknown', { mail: actor }) };
+  if (need === 'known')
+    return personOf(settings, actor, today)
+      ? undefined
+      : { kind: 'refusal', why: text('right.unknown', { mail: actor }) };
   const right = authorise({ action: need, actor, release: blankRelease(), settings, today });
   return right.allowed ? undefined : { kind: 'refusal', why: right.why, who: right.who };
 }

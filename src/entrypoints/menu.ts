@@ -26,7 +26,7 @@ export const menuCalls: readonly PublicName[] = [...main, ...more].map(([, calls
 
 /** What Google tells when a file opens; only the authorisation mode is looked at. */
 export interface OpenEvent {
-  readonly authMode?: unknown;
+  readonly authMode?: string | { readonly toString: () => string };
 }
 
 /**
@@ -48,8 +48,8 @@ export function onOpen(event?: OpenEvent): void {
 export const onInstall = (event?: OpenEvent): void => onOpen(event);
 
 function languageFor(event: OpenEvent | undefined): Language {
-  const mode = String(event?.authMode ?? 'NONE');
-  if (mode !== 'LIMITED' && mode !== 'FULL') return 'en';
+  // An enum of Google's or its name; anything else is taken for NONE.
+  if (!/^(LIMITED|FULL)$/.test((event?.authMode ?? 'NONE').toString())) return 'en';
   try {
     return Session.getActiveUserLocale().startsWith('fr') ? 'fr' : 'en';
   } catch {

@@ -40,13 +40,20 @@ const widths = { checklist: 1100, import: 900, messages: 800 } as const;
 const heights = { checklist: 700, import: 640, messages: 600 } as const;
 
 /** The page that needs a release takes the one given, else the one whose row is selected. */
-const chosen = (release: unknown): string => (typeof release === 'string' && release !== '' ? release : selectedRelease());
+const chosen = (release: unknown): string =>
+  typeof release === 'string' && release !== '' ? release : selectedRelease();
 
-export const showMyWork = (): void => show({ name: 'showMyWork', file: 'desk', page: 'my-work', title: 'menu.product' }, '');
-export const showNewRelease = (): void => show({ name: 'showNewRelease', file: 'desk', page: 'new-release', title: 'menu.product' }, '');
-export const showImport = (): void => show({ name: 'showImport', file: 'import', page: 'import', title: 'menu.import' }, '');
+export const showMyWork = (): void =>
+  show({ name: 'showMyWork', file: 'desk', page: 'my-work', title: 'menu.product' }, '');
+export const showNewRelease = (): void =>
+  show({ name: 'showNewRelease', file: 'desk', page: 'new-release', title: 'menu.product' }, '');
+export const showImport = (): void =>
+  show({ name: 'showImport', file: 'import', page: 'import', title: 'menu.import' }, '');
 export const showMessages = (release?: string): void =>
-  show({ name: 'showMessages', file: 'messages', page: 'messages', title: 'menu.messages' }, typeof release === 'string' ? release : '');
+  show(
+    { name: 'showMessages', file: 'messages', page: 'messages', title: 'menu.messages' },
+    typeof release === 'string' ? release : '',
+  );
 
 /** The sidebar of a release: the given one, or the one of the selected row; without either, My work, where one can name it. */
 export function showRelease(release?: string): void {

@@ -4,7 +4,10 @@ import type { Problem } from '../sidebar-api';
 import type { Refusal } from '../use-cases/ports';
 
 /** What a page needs to tell of an expected no. Names of `who` are addresses that the page may show. */
-export function problemOfRefusal({ why, who = [], next, fields = {}, reasons = [] }: Refusal, language: Language): Problem {
+export function problemOfRefusal(
+  { why, who = [], next, fields = {}, reasons = [] }: Refusal,
+  language: Language,
+): Problem {
   const code = codeOf(why, fields);
   return {
     title: say(language, why),
@@ -26,10 +29,14 @@ function codeOf({ key }: Text, fields: Readonly<Record<string, Text>>): string {
   return Object.keys(fields).length > 0 ? 'input' : 'refused';
 }
 
-const defaultNext = (code: string): Text => text(code === 'rights' ? 'guard.next.rights' : code === 'input' ? 'guard.next.input' : 'guard.next.refused');
+const defaultNext = (code: string): Text =>
+  text(code === 'rights' ? 'guard.next.rights' : code === 'input' ? 'guard.next.input' : 'guard.next.refused');
 
 /** What a page needs to tell of a fault: never its text [screens 36], but whether something may have been saved. */
-export function problemOfFault(error: unknown, { changes, language }: { readonly changes: boolean; readonly language: Language }): Problem {
+export function problemOfFault(
+  error: unknown,
+  { changes, language }: { readonly changes: boolean; readonly language: Language },
+): Problem {
   const authorise = error instanceof Error && /authoriz|permission/i.test(error.message);
   const saved = changes && !authorise ? 'unknown' : 'nothing';
   return {

@@ -8,7 +8,8 @@ export function selectedRelease(): string {
     const row = file.getCurrentCell()?.getRow() ?? 0;
     if (row < 2) return '';
     const tab = file.getActiveSheet().getName().replace(/'/g, "''");
-    const { valueRanges = [] } = Sheets?.Spreadsheets?.Values?.batchGet(file.getId(), { ranges: [`'${tab}'!A${row}`] }) ?? {};
+    const { valueRanges = [] } =
+      Sheets?.Spreadsheets.Values.batchGet(file.getId(), { ranges: [`'${tab}'!A${row}`] }) ?? {};
     const key: unknown = valueRanges[0]?.values?.[0]?.[0];
     const found = /^(REL-\d{4}-\d{4,})(\/|$)/.exec(typeof key === 'string' ? key : '');
     return found?.[1] ?? '';

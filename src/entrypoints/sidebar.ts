@@ -4,7 +4,6 @@ import type {
   ChecklistView,
   ImportPreview,
   ImportProgress,
-  ImportRequest,
   MessagesView,
   MyWorkView,
   NewReleaseView,
@@ -37,22 +36,27 @@ function look<I, V>({ desk }: Served, view: View<I, V>, input: I): Given<V> | Re
   return answer.kind === 'view' ? given(answer.view) : answer;
 }
 
-const opens = <I, V>(name: PublicName, view: View<I, V>, input: I): Reply<V> => serve(name, (served) => look(served, view, input));
+const opens = <I, V>(name: PublicName, view: View<I, V>, input: I): Reply<V> =>
+  serve(name, (served) => look(served, view, input));
 
 /** What waits for the caller; where everyone lands. */
 export const openMyWork = (): Reply<MyWorkView> => opens('openMyWork', myWorkView, null);
 
 /** The form of a new release, or of the draft with that id. */
-export const openNewRelease = (release?: unknown): Reply<NewReleaseView> => opens('openNewRelease', newReleaseView, readText(release));
+export const openNewRelease = (release?: unknown): Reply<NewReleaseView> =>
+  opens('openNewRelease', newReleaseView, readText(release));
 
 /** One release with its gates, next steps and records. */
-export const openRelease = (release?: unknown): Reply<ReleaseView> => opens('openRelease', releaseView, readText(release));
+export const openRelease = (release?: unknown): Reply<ReleaseView> =>
+  opens('openRelease', releaseView, readText(release));
 
 /** The checklist of a release. */
-export const openChecklist = (release?: unknown): Reply<ChecklistView> => opens('openChecklist', checklistView, readText(release));
+export const openChecklist = (release?: unknown): Reply<ChecklistView> =>
+  opens('openChecklist', checklistView, readText(release));
 
 /** Messages of a release, or the newest of all. */
-export const openMessages = (release?: unknown): Reply<MessagesView> => opens('openMessages', messagesView, readText(release));
+export const openMessages = (release?: unknown): Reply<MessagesView> =>
+  opens('openMessages', messagesView, readText(release));
 
 /** What the form of a new release means while one types. */
 export function previewRelease(asked?: unknown): Reply<PreviewView> {
@@ -71,7 +75,8 @@ export function act(request?: unknown): Reply<ActAnswer> {
 }
 
 function acted(desk: Served['desk'], request: ActRequest): Given<ActAnswer> | Refusal {
-  if (!isPageAction(request.action)) return { kind: 'refusal', why: text('refused.no-action', { action: request.action }) };
+  if (!isPageAction(request.action))
+    return { kind: 'refusal', why: text('refused.no-action', { action: request.action }) };
   const outcome = desk.store.run(commandOf(request.action, actions[request.action]), request, { key: request.key });
   if (outcome.kind === 'refusal') return outcome;
   return given(outcome.answer, { messages: outcome.messages, again: outcome.again });
@@ -114,4 +119,3 @@ export function exportTab(tab?: unknown): Reply<ExportedTab> {
     return 'kind' in answer ? answer : given(answer);
   });
 }
-

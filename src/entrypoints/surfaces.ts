@@ -12,7 +12,12 @@ export type Surface = 'menu' | 'sheet' | 'trigger' | 'editor';
  * The right beside the surface. `none`: shows a page without data; `known`: somebody active in the directory, and the use
  * case judges more; `administrator`: named in the script properties; `desk`: the desk account; else a row of the tab Rights.
  */
-export type Need = 'none' | 'known' | 'administrator' | 'desk' | Extract<ActionId, 'publish-settings' | 'refresh-dashboard' | 'verify-register'>;
+export type Need =
+  | 'none'
+  | 'known'
+  | 'administrator'
+  | 'desk'
+  | Extract<ActionId, 'publish-settings' | 'refresh-dashboard' | 'verify-register'>;
 
 interface Entry {
   readonly surface: Surface;

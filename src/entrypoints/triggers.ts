@@ -23,7 +23,8 @@ const handlers = ['onRelayTrigger', 'onDashboardTrigger', 'onNightlyTrigger'] as
 /** Installs the time triggers of the desk account once; earlier ones of the same name are taken away first [BAD-69]. */
 export function installTriggers(): string {
   return asDesk('installTriggers', () => {
-    for (const it of ScriptApp.getProjectTriggers()) if (handlers.some((name) => name === it.getHandlerFunction())) ScriptApp.deleteTrigger(it);
+    for (const it of ScriptApp.getProjectTriggers())
+      if (handlers.some((name) => name === it.getHandlerFunction())) ScriptApp.deleteTrigger(it);
     ScriptApp.newTrigger('onRelayTrigger').timeBased().everyMinutes(5).create();
     ScriptApp.newTrigger('onDashboardTrigger').timeBased().everyMinutes(10).create();
     ScriptApp.newTrigger('onNightlyTrigger').timeBased().everyDays(1).atHour(3).create();
@@ -42,7 +43,7 @@ export function setChatSpace(space?: unknown, webhook?: unknown): string {
 }
 
 /** Hands over what is still waiting in the outbox. */
-export const onRelayTrigger = (): void => 
+export const onRelayTrigger = (): void =>
   asDesk('onRelayTrigger', (caller) => {
     const desk = openDesk(caller);
     const done = relayMessages(desk.store, desk.relay(), { kind: 'all' });
@@ -62,6 +63,9 @@ export const onNightlyTrigger = (): void =>
   asDesk('onNightlyTrigger', (caller) => {
     const verified = verifyRegister(openRegisterCheck(caller.register));
     if (verified.findings.length === 0) return;
-    const administrators = (scriptProperties().ADMINISTRATORS ?? '').split(',').map((it) => it.trim()).filter((it) => it !== '');
+    const administrators = (scriptProperties().ADMINISTRATORS ?? '')
+      .split(',')
+      .map((it) => it.trim())
+      .filter((it) => it !== '');
     openDesk(caller).store.run(reportFindings, { verified, administrators }, { key: freshKey() });
   });

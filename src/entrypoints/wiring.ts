@@ -46,4 +46,10 @@ export function openDesk({ mail, register }: Caller): Desk {
   };
 }
 
-const relayPorts = (): RelayPorts => ({ lease: relayLease, mail: mailSender, chat: chatSender(), now, newRun: freshKey });
+const relayPorts = (): RelayPorts => ({
+  lease: relayLease,
+  mail: mailSender,
+  chat: chatSender(),
+  now,
+  newRun: freshKey,
+});

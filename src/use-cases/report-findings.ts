@@ -22,8 +22,16 @@ export const reportFindings: Command<Findings, null> = {
     const leads = peopleWith(settings, 'delivery-lead', dayIn(zone, now)).map((it) => it.mail);
     const { entries, records, findings } = verified;
     const subject = say(language, text('verify.found', { count: findings.length, records, entries }));
-    const body = findings.slice(0, listed).map((it) => say(language, it)).join('\n');
+    const body = findings
+      .slice(0, listed)
+      .map((it) => say(language, it))
+      .join('\n');
     const to = [...new Set([...administrators, ...leads])];
-    return { kind: 'plan', changes: [], notices: [{ channel: 'mail', to, release: '', subject, body, asDesk: true }], answer: null };
+    return {
+      kind: 'plan',
+      changes: [],
+      notices: [{ channel: 'mail', to, release: '', subject, body, asDesk: true }],
+      answer: null,
+    };
   },
 };

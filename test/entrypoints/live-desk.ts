@@ -21,15 +21,34 @@ const page = '<html><head></head><body><script type="application/json" id="boot"
 
 const accounts: readonly Person[] = [
   { mail: 'desk@acme.test', name: 'Desk', locale: 'en', access: 'edit', desk: true },
-  ...Object.values(people).map((mail): Person => ({ mail, name: mail.split('@')[0] ?? '', locale: 'en', access: 'edit' })),
+  ...Object.values(people).map((mail): Person => ({
+    mail,
+    name: mail.split('@')[0] ?? '',
+    locale: 'en',
+    access: 'edit',
+  })),
   { mail: 'stranger@acme.test', name: 'Stranger', locale: 'en', access: 'edit' },
 ];
 
 /** A set-up register of the test company in the local workspace, in memory, with its people and one Chat space. */
 export function liveDesk(): Workspace {
   const workspace = openWorkspace({
-    bundle: { code, pages: { desk: page, checklist: page, import: page, messages: page, defaults: JSON.stringify({ en: rows, fr: rows }) } },
-    create: { people: accounts, administrators: [people.deliveryLead], spaces: [{ id: 'sales', name: 'Sales' }], clock: { at: '2026-03-02T08:00:00Z', run: false } },
+    bundle: {
+      code,
+      pages: {
+        desk: page,
+        checklist: page,
+        import: page,
+        messages: page,
+        defaults: JSON.stringify({ en: rows, fr: rows }),
+      },
+    },
+    create: {
+      people: accounts,
+      administrators: [people.deliveryLead],
+      spaces: [{ id: 'sales', name: 'Sales' }],
+      clock: { at: '2026-03-02T08:00:00Z', run: false },
+    },
   });
   valueOf(workspace.execHere({ fn: 'setUpRegister', as: people.deliveryLead, args: ['en'] }));
   return workspace;
@@ -39,6 +58,7 @@ export function liveDesk(): Workspace {
 export function valueOf(result: ExecResult): unknown {
   if (!result.ok) throw new Error(`${result.error.message}\n${result.error.stack}`);
   const { value } = result;
-  if (typeof value === 'object' && value !== null && 'ok' in value && value.ok === false) throw new Error(JSON.stringify(value, null, 1));
+  if (typeof value === 'object' && value !== null && 'ok' in value && value.ok === false)
+    throw new Error(JSON.stringify(value, null, 1));
   return typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
 }

@@ -29,10 +29,15 @@ describe('every public function', () => {
   let desk: Workspace;
   beforeAll(() => {
     desk = liveDesk();
-    desk.execHere({ fn: 'act', as: people.owner, args: [{ action: 'submit', release: '', subject: '', values: request, key: 'first-release', revision: null }] });
+    desk.execHere({
+      fn: 'act',
+      as: people.owner,
+      args: [{ action: 'submit', release: '', subject: '', values: request, key: 'first-release', revision: null }],
+    });
   });
 
-  const call = (fn: PublicName, as: string, surface: Surface = 'sheet') => desk.execHere({ fn, as, surface, args: good[fn] ?? [] });
+  const call = (fn: PublicName, as: string, surface: Surface = 'sheet') =>
+    desk.execHere({ fn, as, surface, args: good[fn] ?? [] });
   const problem = (fn: PublicName, as: string, surface: Surface = 'sheet') => {
     const done = call(fn, as, surface);
     if (!done.ok) throw new Error(done.error.message);
@@ -64,9 +69,12 @@ describe('every public function', () => {
     expect(done.ok && JSON.parse(JSON.stringify(done.value))).toEqual(done.ok && done.value);
   });
 
-  test.each(['setUpRegister', 'acceptRegister', 'publishSettings', 'refreshDashboard', 'verifyRegister'] as const)('%s is not for an observer', (fn) => {
-    expect(problem(fn, people.observer)).toMatchObject({ code: 'rights', saved: 'nothing' });
-  });
+  test.each(['setUpRegister', 'acceptRegister', 'publishSettings', 'refreshDashboard', 'verifyRegister'] as const)(
+    '%s is not for an observer',
+    (fn) => {
+      expect(problem(fn, people.observer)).toMatchObject({ code: 'rights', saved: 'nothing' });
+    },
+  );
 
   test('pages open without reading the register; a stranger to the file is told why not', () => {
     const done = call('showMyWork', people.owner);
@@ -75,19 +83,35 @@ describe('every public function', () => {
   });
 
   test('[BAD-11] what a page is told cannot break out of its script', () => {
-    const done = desk.execHere({ fn: 'showRelease', as: people.owner, args: ['</script><script>alert(1)</script>\u2028'] });
+    const done = desk.execHere({
+      fn: 'showRelease',
+      as: people.owner,
+      args: ['</script><script>alert(1)</script>\u2028'],
+    });
     const html = JSON.stringify(done.execution.ui);
     expect(html).not.toContain('<script>alert(1)');
     expect(html).toContain('\\\\u003c/script');
   });
 
-  test.each([[{ action: 'submit' }], ['x'], [null], [{ action: 'submit', release: '', subject: '', values: {}, key: 'short', revision: null }], [{ action: 'submit', release: '', subject: '', values: {}, key: 'long-enough', revision: null, role: 'admin' }]])('[BAD-48] act refuses %j', (argument) => {
+  test.each([
+    [{ action: 'submit' }],
+    ['x'],
+    [null],
+    [{ action: 'submit', release: '', subject: '', values: {}, key: 'short', revision: null }],
+    [{ action: 'submit', release: '', subject: '', values: {}, key: 'long-enough', revision: null, role: 'admin' }],
+  ])('[BAD-48] act refuses %j', (argument) => {
     const done = desk.execHere({ fn: 'act', as: people.owner, args: [argument] });
     expect(done.ok && done.value).toMatchObject({ ok: false, problem: { saved: 'nothing' } });
   });
 
   test('an action that is none is refused', () => {
-    const done = desk.execHere({ fn: 'act', as: people.owner, args: [{ action: 'import-register', release: '', subject: '', values: {}, key: 'no-such-action', revision: null }] });
+    const done = desk.execHere({
+      fn: 'act',
+      as: people.owner,
+      args: [
+        { action: 'import-register', release: '', subject: '', values: {}, key: 'no-such-action', revision: null },
+      ],
+    });
     expect(done.ok && done.value).toMatchObject({ ok: false, problem: { code: 'refused' } });
   });
 
@@ -95,9 +119,25 @@ describe('every public function', () => {
     desk.faults.before = (it) => {
       if (it.method.includes('batchUpdate')) throw new Error('secret detail /home/x');
     };
-    const done = desk.execHere({ fn: 'act', as: people.owner, args: [{ action: 'hold', release: 'REL-2026-0001', subject: '', values: { reason: 'x' }, key: 'fault-press', revision: null }] });
+    const done = desk.execHere({
+      fn: 'act',
+      as: people.owner,
+      args: [
+        {
+          action: 'hold',
+          release: 'REL-2026-0001',
+          subject: '',
+          values: { reason: 'x' },
+          key: 'fault-press',
+          revision: null,
+        },
+      ],
+    });
     delete desk.faults.before;
-    expect(done.ok && done.value).toMatchObject({ ok: false, problem: { code: 'fault', saved: 'unknown', retry: true } });
+    expect(done.ok && done.value).toMatchObject({
+      ok: false,
+      problem: { code: 'fault', saved: 'unknown', retry: true },
+    });
     expect(JSON.stringify(done.ok && done.value)).not.toContain('secret detail');
   });
 });

@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { people } from './walk/company';
-import { authorised, building, closed, closing, inSession, planning, readying, submitted, testing, watching } from './walk/minor';
+import {
+  authorised,
+  building,
+  closed,
+  closing,
+  inSession,
+  planning,
+  readying,
+  submitted,
+  testing,
+  watching,
+} from './walk/minor';
 
 describe('a Minor release, from request to closure', () => {
   test('[IN-01] is submitted with its type, model, people and settings', () => {
@@ -19,8 +30,20 @@ describe('a Minor release, from request to closure', () => {
   });
 
   test('[WF-01] passes one gate after the other', () => {
-    const states = [planning, building, testing, readying, inSession, authorised, watching, closing, closed].map((walk) => walk().row.state);
-    expect(states).toEqual(['planning', 'build', 'test', 'move2run', 'move2run', 'authorised', 'hypercare', 'closing', 'closed']);
+    const states = [planning, building, testing, readying, inSession, authorised, watching, closing, closed].map(
+      (walk) => walk().row.state,
+    );
+    expect(states).toEqual([
+      'planning',
+      'build',
+      'test',
+      'move2run',
+      'move2run',
+      'authorised',
+      'hypercare',
+      'closing',
+      'closed',
+    ]);
   });
 
   test('[CHK-01] gets its checklist, Runbook and communication plan as Planning opens', () => {
@@ -65,12 +88,19 @@ describe('a Minor release, from request to closure', () => {
   });
 
   test('[CHG-08] gives its RFC the time of deployment', () => {
-    expect(watching().register.all('changes').map((it) => it.deployedAt)).toEqual(['2026-05-14T19:05:00Z']);
+    expect(
+      watching()
+        .register.all('changes')
+        .map((it) => it.deployedAt),
+    ).toEqual(['2026-05-14T19:05:00Z']);
   });
 
   test('keeps what was decided upon with the decision', () => {
     const { register } = authorised();
     const session = register.all('decisions').find((it) => it.kind === 'session');
-    expect(JSON.parse(session?.snapshot ?? '')).toMatchObject({ release: { buildPackage: 'shop 1.10' }, exceptions: [] });
+    expect(JSON.parse(session?.snapshot ?? '')).toMatchObject({
+      release: { buildPackage: 'shop 1.10' },
+      exceptions: [],
+    });
   });
 });

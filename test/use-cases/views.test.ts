@@ -8,12 +8,24 @@ import { releaseView } from '../../src/use-cases/views/release';
 import type { View } from '../../src/use-cases/views/view';
 import { people, settingsWith } from './walk/company';
 import { Desk } from './walk/desk';
-import { authorised, building, closed, closing, inSession, planning, readying, request, submitted, testing, watching } from './walk/minor';
+import {
+  authorised,
+  building,
+  closed,
+  closing,
+  inSession,
+  planning,
+  readying,
+  request,
+  submitted,
+  testing,
+  watching,
+} from './walk/minor';
 
 const { owner, manager, run, lead, observer, deliveryLead } = people;
 const walk = { submitted, planning, building, testing, readying, inSession, authorised, watching, closing, closed };
 
-function look<I, V>(desk: Desk, who: string, view: View<I, V>, input: I): V {
+function look<I, V>(...[desk, who, view, input]: readonly [desk: Desk, who: string, view: View<I, V>, input: I]): V {
   desk.register.actor = who;
   const { world, circumstances } = desk.register.look(view.wants(input));
   const answer = view.show(world, input, circumstances);
@@ -24,37 +36,51 @@ function look<I, V>(desk: Desk, who: string, view: View<I, V>, input: I): V {
 const seen = (desk: Desk, who: string): ReleaseView => look(desk, who, releaseView, desk.release);
 const names = (actions: readonly ActionView[]): readonly string[] => actions.map((it) => it.action);
 const primary = (view: ReleaseView): string | undefined => view.next.find((it) => it.primary)?.action;
-const offered = ({ next, panels }: ReleaseView): readonly ActionView[] => [...next, ...panels.flatMap((it) => [...it.actions, ...it.rows.flatMap((row) => row.actions)])];
+const offered = ({ next, panels }: ReleaseView): readonly ActionView[] => [
+  ...next,
+  ...panels.flatMap((it) => [...it.actions, ...it.rows.flatMap((row) => row.actions)]),
+];
 
 describe('a release as its people see it', () => {
   const desks = Object.fromEntries(Object.entries(walk).map(([name, at]) => [name, at()]));
   const at = (name: keyof typeof walk): Desk => desks[name] ?? submitted();
 
-  test.each(Object.keys(walk) as (keyof typeof walk)[])('%s: every reply stays under 100 KB, with at most one primary button', (name) => {
-    for (const who of [owner, manager, run, lead, observer]) {
-      const view = seen(at(name), who);
-      expect(JSON.stringify(view).length).toBeLessThan(100_000);
-      expect(JSON.stringify(look(at(name), who, checklistView, at(name).release)).length).toBeLessThan(100_000);
-      expect(view.next.filter((it) => it.primary).length).toBeLessThanOrEqual(1);
-    }
-  });
+  test.each(Object.keys(walk) as (keyof typeof walk)[])(
+    '%s: every reply stays under 100 KB, with at most one primary button',
+    (name) => {
+      for (const who of [owner, manager, run, lead, observer]) {
+        const view = seen(at(name), who);
+        expect(JSON.stringify(view).length).toBeLessThan(100_000);
+        expect(JSON.stringify(look(at(name), who, checklistView, at(name).release)).length).toBeLessThan(100_000);
+        expect(view.next.filter((it) => it.primary).length).toBeLessThanOrEqual(1);
+      }
+    },
+  );
 
   test('everything that the walk needs is offered to the person who does it', () => {
     expect(primary(seen(at('submitted'), owner))).toBe('decide-gate');
-    expect(names(offered(seen(at('planning'), owner)))).toEqual(expect.arrayContaining(['set-plan', 'review-window', 'answer-screen', 'add-change', 'add-risk']));
+    expect(names(offered(seen(at('planning'), owner)))).toEqual(
+      expect.arrayContaining(['set-plan', 'review-window', 'answer-screen', 'add-change', 'add-risk']),
+    );
     expect(names(offered(seen(at('building'), owner)))).toContain('add-component');
-    expect(names(offered(seen(at('testing'), owner)))).toEqual(expect.arrayContaining(['record-tests', 'complete-task']));
+    expect(names(offered(seen(at('testing'), owner)))).toEqual(
+      expect.arrayContaining(['record-tests', 'complete-task']),
+    );
     expect(names(offered(seen(at('readying'), manager)))).toContain('open-session');
     expect(primary(seen(at('inSession'), lead))).toBe('cast-vote');
     expect(names(offered(seen(at('inSession'), manager)))).toEqual(expect.arrayContaining(['cast-vote', 'decide-go']));
     expect(primary(seen(at('authorised'), run))).toBe('start-deployment');
-    expect(names(offered(seen(at('watching'), owner)))).toEqual(expect.arrayContaining(['confirm-stable', 'report-incident']));
+    expect(names(offered(seen(at('watching'), owner)))).toEqual(
+      expect.arrayContaining(['confirm-stable', 'report-incident']),
+    );
     expect(primary(seen(at('closing'), manager))).toBe('hold-review');
   });
 
   test('acts on ticked items are offered in the checklist only', () => {
     expect(names(offered(seen(at('readying'), owner)))).not.toContain('complete-items');
-    expect(names(look(at('readying'), owner, checklistView, at('readying').release).actions)).toContain('complete-items');
+    expect(names(look(at('readying'), owner, checklistView, at('readying').release).actions)).toContain(
+      'complete-items',
+    );
   });
 
   test('what somebody else has to do is shown with why and who can', () => {
@@ -64,10 +90,25 @@ describe('a release as its people see it', () => {
 
   test('a gate shows each criterion with its state and why', () => {
     const gates = seen(at('planning'), owner).gates;
-    expect(gates.map((it) => it.state)).toEqual(['passed', 'current', 'later', 'later', 'later', 'later', 'later', 'later']);
+    expect(gates.map((it) => it.state)).toEqual([
+      'passed',
+      'current',
+      'later',
+      'later',
+      'later',
+      'later',
+      'later',
+      'later',
+    ]);
     expect(gates[0]?.passedText).toBe('Passed by Olga, 2 Mar 2026');
-    expect(gates[1]?.criteria.find((it) => it.id === 'changes-approved')).toMatchObject({ state: 'not-met', action: 'decide-change' });
-    expect(gates[1]?.criteria.find((it) => it.id === 'sip-assessed')).toMatchObject({ state: 'not-applicable', text: expect.stringMatching(/^Not applicable: /) });
+    expect(gates[1]?.criteria.find((it) => it.id === 'changes-approved')).toMatchObject({
+      state: 'not-met',
+      action: 'decide-change',
+    });
+    expect(gates[1]?.criteria.find((it) => it.id === 'sip-assessed')).toMatchObject({
+      state: 'not-applicable',
+      text: expect.stringMatching(/^Not applicable: /),
+    });
   });
 
   test('the reader’s language is spoken', () => {
@@ -97,7 +138,7 @@ describe('the checklist as its people see it', () => {
   const view = look(desk, owner, checklistView, desk.release);
 
   test('groups its items by topic, with what this person may do', () => {
-    expect(view.groups.map((it) => it.topic)).toEqual([...'ABCDEFGHIJKLMNOP']);
+    expect(view.groups.map((it) => it.topic)).toEqual(Array.from('ABCDEFGHIJKLMNOP'));
     const item = view.groups.flatMap((it) => it.items).find((it) => it.item === 'B2');
     expect(item).toMatchObject({ state: 'open', priority: 'high', blocking: true });
     expect(item?.may).toEqual(expect.arrayContaining(['done', 'assign', 'request-exception']));
@@ -110,7 +151,9 @@ describe('the checklist as its people see it', () => {
   });
 
   test('somebody who is not on the release may do nothing', () => {
-    const all = look(desk, observer, checklistView, desk.release).groups.flatMap((it) => it.items.flatMap((item) => item.may));
+    const all = look(desk, observer, checklistView, desk.release).groups.flatMap((it) =>
+      it.items.flatMap((item) => item.may),
+    );
     expect(all).toEqual([]);
   });
 });
@@ -138,7 +181,9 @@ describe('my work', () => {
 describe('new release', () => {
   test('asks the five questions with an example each', () => {
     const { fields } = look(new Desk(), owner, newReleaseView, '');
-    expect(fields.filter((it) => it.kind === 'flag' && it.group === 'What kind of release').map((it) => it.id)).toEqual(['newService', 'architecture', 'severalDomains', 'severalSystems', 'incompatible', 'emergency']);
+    expect(fields.filter((it) => it.kind === 'flag' && it.group === 'What kind of release').map((it) => it.id)).toEqual(
+      ['newService', 'architecture', 'severalDomains', 'severalSystems', 'incompatible', 'emergency'],
+    );
     expect(fields.find((it) => it.id === 'newService')?.help).toMatch(/Example/);
   });
 
@@ -164,14 +209,29 @@ describe('new release', () => {
   });
 
   test('[BAD-31] refuses a window that ends before it starts', () => {
-    const view = look(new Desk(), owner, previewView, { release: '', values: { ...request, windowEnd: '2026-05-14T19:00' } });
+    const view = look(new Desk(), owner, previewView, {
+      release: '',
+      values: { ...request, windowEnd: '2026-05-14T19:00' },
+    });
     expect(view.fields.windowEnd).toBeDefined();
   });
 
   test('shows freezes and overlapping releases', () => {
     const desk = submitted();
     desk.register.settings = settingsWith({
-      freezes: [{ id: 'may', reason: 'Sales campaign', start: '2026-05-01T00:00:00Z', end: '2026-05-31T00:00:00Z', domains: [], services: [], strength: 'hard', exempts: [], message: '' }],
+      freezes: [
+        {
+          id: 'may',
+          reason: 'Sales campaign',
+          start: '2026-05-01T00:00:00Z',
+          end: '2026-05-31T00:00:00Z',
+          domains: [],
+          services: [],
+          strength: 'hard',
+          exempts: [],
+          message: '',
+        },
+      ],
     });
     const view = look(desk, owner, previewView, { release: '', values: request });
     expect(view.freezes.join(' ')).toMatch(/Sales campaign/);

@@ -50,10 +50,19 @@ export interface Action {
 export const action = (it: Action): Action => it;
 
 /** What an action does, as a value. */
-export const step = (changes: readonly Change[], said: Text, notices: readonly NoticeWish[] = []): Step => ({ kind: 'step', changes, notices, said });
+export const step = (changes: readonly Change[], said: Text, notices: readonly NoticeWish[] = []): Step => ({
+  kind: 'step',
+  changes,
+  notices,
+  said,
+});
 
 /** An expected no. */
-export const refuse = (why: Text, rest: Omit<Refusal, 'kind' | 'why'> = {}): Refusal => ({ kind: 'refusal', why, ...rest });
+export const refuse = (why: Text, rest: Omit<Refusal, 'kind' | 'why'> = {}): Refusal => ({
+  kind: 'refusal',
+  why,
+  ...rest,
+});
 
 /** A no about one field of the form. */
 export const refuseField = (id: string, why: Text): Refusal => refuse(why, { fields: { [id]: why } });

@@ -28,7 +28,7 @@ function later(earlier: Change, change: Change): Change {
 /** The release with its records as they will stand once the changes are written; new records have no id of their own yet. */
 export function afterChanges(file: ReleaseFile, changes: readonly Change[]): ReleaseFile {
   const made = changes.filter((it) => 'create' in it && it.create === 'releases').map((it) => it.set);
-  const release = withUpdates('releases', Object.assign({}, file.release, ...made), changes);
+  const release = withUpdates('releases', withAll(file.release, made), changes);
   return {
     release,
     whole: file.whole,
@@ -41,11 +41,15 @@ export function afterChanges(file: ReleaseFile, changes: readonly Change[]): Rel
 
 function withUpdates<T extends TabId>(tab: T, record: Found<T>, changes: readonly Change[]): Found<T> {
   const sets = changes.filter((it) => 'update' in it && it.update === tab && it.id === record.id).map((it) => it.set);
-  return Object.assign({}, record, ...sets);
+  return withAll(record, sets);
 }
+
+/** The record with each set laid over it in turn. The sets were made for its tab, which the compiler cannot follow through the union. */
+const withAll = <R extends object>(record: R, sets: readonly object[]): R =>
+  sets.reduce<R>((it, set) => ({ ...it, ...set }), record);
 
 function created<T extends ChildTab>(tab: T, changes: readonly Change[]): readonly Found<T>[] {
   return changes
     .filter((it) => 'create' in it && it.create === tab)
-    .map((it, place) => Object.assign({}, blankRecord(tab, it.id ?? `new ${place + 1}`), it.set));
+    .map((it, place) => withAll(blankRecord(tab, it.id ?? `new ${place + 1}`), [it.set]));
 }

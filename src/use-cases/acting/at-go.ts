@@ -5,7 +5,9 @@ import type { Facts } from '../../domain/gates/gate';
 import type { FieldsOf } from '../../domain/register/workbook';
 
 /** How ready the release was as the Go was given, and whether every Move2Run criterion was met: literally, with exceptions, or not (clarification 62). */
-export function atGo(facts: Facts): Pick<FieldsOf<'releases'>, 'readiness' | 'openHigh' | 'openMedium' | 'criteriaMet'> {
+export function atGo(
+  facts: Facts,
+): Pick<FieldsOf<'releases'>, 'readiness' | 'openHigh' | 'openMedium' | 'criteriaMet'> {
   const items = facts.file.of('checklist');
   const { score, openHigh, openMedium } = progressOf(items, circumstanceOf(facts));
   const excepted = exceptions(items).some((it) => it.priority !== 'low');

@@ -19,4 +19,8 @@ export function blankRecord<T extends TabId>(tab: T, id: string): Found<T> {
 }
 
 /** The release that is about to be created. */
-export const blankRelease = (): Found<'releases'> => ({ ...blankRecord('releases', newRelease), state: 'draft', method: 'waterfall' });
+export const blankRelease = (): Found<'releases'> => ({
+  ...blankRecord('releases', newRelease),
+  state: 'draft',
+  method: 'waterfall',
+});

@@ -4,10 +4,15 @@ import { fill } from '../../domain/text/fill';
 import type { Scene } from './scene';
 
 /** The first words of a message of the plan, out of the template of its moment; empty where the company has none. */
-export function templateFor(scene: Scene, { moment, due }: Found<'communications'>): { readonly subject: string; readonly body: string } {
+export function templateFor(
+  scene: Scene,
+  { moment, due }: Found<'communications'>,
+): { readonly subject: string; readonly body: string } {
   const { settings, release, actor, registerUrl } = scene;
   const { language, zone } = settings.companySettings;
-  const template = settings.messageTemplates.find((it) => it.channel === 'mail' && it.id.startsWith(`communication-${moment}`));
+  const template = settings.messageTemplates.find(
+    (it) => it.channel === 'mail' && it.id.startsWith(`communication-${moment}`),
+  );
   if (!template) return { subject: '', body: '' };
   const when = (instant: string): string => (instant === '' ? '–' : formatInstant(instant, zone, language));
   const values = {

@@ -20,48 +20,81 @@ interface Template {
  * about what they just did, unless they are the only one to hear of it.
  */
 export function composeNotices(scene: Scene, release: Found<'releases'>, wish: NoticeWish): readonly Notice[] {
-  if (wish.key === 'communication') return [{ channel: 'mail', to: wish.to, release: release.id, subject: titled(release.id, wish.subject), body: wish.body, asDesk: false }];
+  if (wish.key === 'communication')
+    return [
+      {
+        channel: 'mail',
+        to: wish.to,
+        release: release.id,
+        subject: titled(release.id, wish.subject),
+        body: wish.body,
+        asDesk: false,
+      },
+    ];
   const to = [...new Set(wish.to.filter((it) => it !== ''))];
   const others = to.filter((it) => it !== scene.actor.mail);
   const readers = others.length > 0 ? others : to;
-  const values = placeholders(scene, release, wish, readers);
-  const mails = readers.length === 0 ? [] : [mailOf(scene.settings, wish, values, { to: readers, release: release.id })];
-  const chats = wish.chat ? chatSpaces(scene.settings, release).map((space) => chatOf(scene.settings, wish, values, { to: [space], release: release.id })) : [];
+  const message: Message = { settings: scene.settings, wish, values: placeholders({ scene, release, wish, readers }) };
+  const mails = readers.length === 0 ? [] : [mailOf(message, { to: readers, release: release.id })];
+  const chats = wish.chat
+    ? chatSpaces(scene.settings, release).map((space) => chatOf(message, { to: [space], release: release.id }))
+    : [];
   return [...mails, ...chats];
 }
 
-type Values = Readonly<Record<string, string>>;
+/** An event with everything that its template needs. */
+interface Message {
+  readonly settings: Settings;
+  readonly wish: EventWish;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 type Address = Pick<Notice, 'to' | 'release'>;
 
-function mailOf(settings: Settings, wish: EventWish, values: Values, address: Address): Notice {
-  const { subject, body } = filled(settings, wish, 'mail', values);
+function mailOf(message: Message, address: Address): Notice {
+  const { subject, body } = filled(message, 'mail');
   return { channel: 'mail', ...address, subject: titled(address.release, subject), body, asDesk: false };
 }
 
 // Every mail about a release carries its id, so that answers and searches find it (decision 7).
 const titled = (id: string, subject: string): string => (subject.includes(id) ? subject : `${id} ${subject}`);
 
-function chatOf(settings: Settings, wish: EventWish, values: Values, address: Address): Notice {
-  return { channel: 'chat', ...address, subject: '', body: filled(settings, wish, 'chat', values).body, asDesk: true };
+function chatOf(message: Message, address: Address): Notice {
+  return { channel: 'chat', ...address, subject: '', body: filled(message, 'chat').body, asDesk: true };
 }
 
-function filled(settings: Settings, wish: EventWish, channel: 'mail' | 'chat', values: Values): Template {
+function filled(message: Message, channel: 'mail' | 'chat'): Template {
+  const { settings, wish, values } = message;
   const { language } = settings.companySettings;
   const own = settings.messageTemplates.find((it) => it.channel === channel && belongsTo(it.id, wish.key));
-  if (!own) return fallBack(settings, wish, values);
-  return { subject: fill(language, own.subject, values).replace(/[\r\n]+/g, ' '), body: fill(language, own.body, values) };
+  if (!own) return fallBack(message);
+  return {
+    subject: fill(language, own.subject, values).replace(/[\r\n]+/g, ' '),
+    body: fill(language, own.body, values),
+  };
 }
 
 // A key column holds each id once, so the Chat twin of a template carries its channel in the id.
-const belongsTo = (id: string, key: string): boolean => id === key || id === `${key}.mail` || id === `${key}.chat` || id === `${key}-chat`;
+const belongsTo = (id: string, key: string): boolean => id === key || id === `${key}.mail` || id === `${key}.chat`;
 
-function fallBack(settings: Settings, { key }: EventWish, values: Values): Template {
+function fallBack({ settings, wish, values }: Message): Template {
   const { language } = settings.companySettings;
-  const sentence = say(language, text(`notice.${key}`, values));
-  return { subject: say(language, text('notice.subject', { ...values, what: sentence })), body: say(language, text('notice.body', { ...values, what: sentence })) };
+  const sentence = say(language, text(`notice.${wish.key}`, values));
+  const said = { ...values, what: sentence };
+  return {
+    subject: say(language, text('notice.subject', said)).replace(/[\r\n]+/g, ' '),
+    body: say(language, text('notice.body', said)),
+  };
 }
 
-function placeholders(scene: Scene, release: Found<'releases'>, wish: EventWish, readers: readonly string[]): Values {
+interface About {
+  readonly scene: Scene;
+  readonly release: Found<'releases'>;
+  readonly wish: EventWish;
+  readonly readers: readonly string[];
+}
+
+function placeholders({ scene, release, wish, readers }: About): Readonly<Record<string, string>> {
   const { language, zone } = scene.settings.companySettings;
   const when = (instant: string): string => (instant === '' ? '–' : formatInstant(instant, zone, language));
   return {
@@ -83,6 +116,8 @@ function placeholders(scene: Scene, release: Found<'releases'>, wish: EventWish,
 
 /** Chat spaces of the domains that the release touches; none where no domain has one. */
 function chatSpaces(settings: Settings, release: Found<'releases'>): readonly string[] {
-  const touched = settings.scopes.filter((it) => release.domains.includes(it.domain) && (it.service === '' || it.service === release.service));
+  const touched = settings.scopes.filter(
+    (it) => release.domains.includes(it.domain) && (it.service === '' || it.service === release.service),
+  );
   return [...new Set(touched.map((it) => it.chatSpace).filter((it) => it !== ''))];
 }

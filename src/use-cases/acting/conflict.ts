@@ -7,12 +7,18 @@ import type { Scene } from './scene';
 
 /** Somebody saved in between: shows, field by field, what stands there now where it differs from what was sent [BAD-48]. */
 export function conflictOf(scene: Scene, specs: readonly FieldSpec[], sent: FormValues): Refusal {
-  const differing = specs.filter((it) => it.hidden === undefined && it.id in sent && shown(it, scene, sent[it.id]) !== shown(it, scene, it.value));
+  const differing = specs.filter(
+    (it) => it.hidden === undefined && it.id in sent && shown(it, scene, sent[it.id]) !== shown(it, scene, it.value),
+  );
   const theirs = differing.map((it): readonly [string, Text] => [
     it.id,
     text('conflict.theirs', { theirs: shown(it, scene, it.value) || '–', mine: shown(it, scene, sent[it.id]) || '–' }),
   ]);
-  return refuse(text('conflict.saved'), { next: text('conflict.next'), fields: Object.fromEntries(theirs), reasons: theirs.map(([, it]) => it) });
+  return refuse(text('conflict.saved'), {
+    next: text('conflict.next'),
+    fields: Object.fromEntries(theirs),
+    reasons: theirs.map(([, it]) => it),
+  });
 }
 
 function shown(spec: FieldSpec, { actor: { language } }: Scene, value: FieldValue | undefined): string {

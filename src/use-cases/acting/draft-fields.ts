@@ -12,7 +12,17 @@ import type { Values } from './values';
 export const questions = ['newService', 'architecture', 'severalDomains', 'severalSystems', 'incompatible'] as const;
 
 /** Parts of the risk, 1 to 4: impact, then likelihood. */
-export const riskParts = ['users', 'criticality', 'data', 'recovery', 'novelty', 'neighbours', 'coverage', 'history', 'pressure'] as const;
+export const riskParts = [
+  'users',
+  'criticality',
+  'data',
+  'recovery',
+  'novelty',
+  'neighbours',
+  'coverage',
+  'history',
+  'pressure',
+] as const;
 
 const grades: Readonly<Record<string, Pair>> = {
   1: ['1 – low', '1 – faible'],
@@ -26,9 +36,16 @@ export const wallOf = ({ settings }: Pick<Scene, 'settings'>, instant: string): 
   instant === '' ? '' : wallIn(settings.companySettings.zone, instant).slice(0, 16);
 
 /** The form of a new release or draft: everything that the release ticket holds [IN-01 to IN-06]; nothing is required to save. */
-export const draftFields = (scene: Scene): readonly FieldSpec[] => [...what(scene), ...classifier(scene), ...window(scene), ...risk(scene), ...people(scene)];
+export const draftFields = (scene: Scene): readonly FieldSpec[] => [
+  ...what(scene),
+  ...classifier(scene),
+  ...window(scene),
+  ...risk(scene),
+  ...people(scene),
+];
 
-const distinct = (values: readonly string[]): readonly string[] => [...new Set(values.filter((it) => it !== ''))].sort((a, b) => a.localeCompare(b));
+const distinct = (values: readonly string[]): readonly string[] =>
+  [...new Set(values.filter((it) => it !== ''))].sort((a, b) => a.localeCompare(b));
 
 function what({ release, settings }: Scene): readonly FieldSpec[] {
   const group = 'group.what';
@@ -62,14 +79,20 @@ function classifier({ release }: Scene): readonly FieldSpec[] {
 function window(scene: Scene): readonly FieldSpec[] {
   const group = 'group.window';
   return [
-    fields.moment('windowStart', { group, value: wallOf(scene, scene.release.windowStart), help: 'field.windowStart.help' }),
+    fields.moment('windowStart', {
+      group,
+      value: wallOf(scene, scene.release.windowStart),
+      help: 'field.windowStart.help',
+    }),
     fields.moment('windowEnd', { group, value: wallOf(scene, scene.release.windowEnd) }),
   ];
 }
 
 function risk({ release }: Scene): readonly FieldSpec[] {
   const held = detailOf(release, 'risk');
-  return riskParts.map((it) => fields.choice(it, optionsOf(grades), { group: 'group.risk', value: held[it] === null ? '' : String(held[it]) }));
+  return riskParts.map((it) =>
+    fields.choice(it, optionsOf(grades), { group: 'group.risk', value: held[it] === null ? '' : String(held[it]) }),
+  );
 }
 
 function people({ release, actor }: Scene): readonly FieldSpec[] {
@@ -83,12 +106,35 @@ function people({ release, actor }: Scene): readonly FieldSpec[] {
 }
 
 /** Texts typed with commas, as the list that a column keeps. */
-export const listIn = (typed: string): readonly string[] => [...new Set(typed.split(/[,;\n]/).map((it) => it.trim()).filter((it) => it !== ''))];
+export const listIn = (typed: string): readonly string[] => [
+  ...new Set(
+    typed
+      .split(/[,;\n]/)
+      .map((it) => it.trim())
+      .filter((it) => it !== ''),
+  ),
+];
 
 /** What the form makes of the release row. */
 export function draftSet(scene: Scene, values: Values): FieldsOf<'releases'> {
   const texts = Object.fromEntries(
-    (['title', 'version', 'service', 'objective', 'justification', 'benefit', 'description', 'windowStart', 'windowEnd', 'serviceOwner', 'buildLead', 'runLead', 'signatory'] as const).map((it) => [it, values.text(it)]),
+    (
+      [
+        'title',
+        'version',
+        'service',
+        'objective',
+        'justification',
+        'benefit',
+        'description',
+        'windowStart',
+        'windowEnd',
+        'serviceOwner',
+        'buildLead',
+        'runLead',
+        'signatory',
+      ] as const
+    ).map((it) => [it, values.text(it)]),
   );
   const end = values.text('windowEnd');
   return {
@@ -100,7 +146,11 @@ export function draftSet(scene: Scene, values: Values): FieldsOf<'releases'> {
     method: chosen(methods, values.text('method')) || 'waterfall',
     emergency: values.flag('emergency') ?? false,
     plannedGoLive: end === '' ? '' : dayIn(scene.settings.companySettings.zone, end),
-    classification: withDetail(scene.release, 'classification', Object.fromEntries(questions.map((it) => [it, values.flag(it)]))),
+    classification: withDetail(
+      scene.release,
+      'classification',
+      Object.fromEntries(questions.map((it) => [it, values.flag(it)])),
+    ),
     risk: withDetail(scene.release, 'risk', Object.fromEntries(riskParts.map((it) => [it, grade(values.text(it))]))),
   };
 }

@@ -3,7 +3,13 @@ import type { TextKey } from '../../domain/text/say';
 import type { FieldKind, FieldValue } from '../../sidebar-api';
 
 /** Names of the fields that the forms of the product have; each has its label in the catalogue under `field.<name>`. */
-export type FieldId = TextKey extends infer K ? (K extends `field.${infer N}` ? (N extends `${string}.${string}` ? never : N) : never) : never;
+export type FieldId = TextKey extends infer K
+  ? K extends `field.${infer N}`
+    ? N extends `${string}.${string}`
+      ? never
+      : N
+    : never
+  : never;
 
 /** One choice of a closed list, in both languages. */
 export interface Option {
@@ -46,8 +52,10 @@ export const fields = {
   people: field('people'),
   link: field('link', { max: 2_000 }),
   ids: field('choices', { hidden: true, required: true }),
-  choice: (id: FieldId, options: readonly Option[], rest: Rest = {}): FieldSpec => field('choice')(id, { ...rest, options }),
-  choices: (id: FieldId, options: readonly Option[], rest: Rest = {}): FieldSpec => field('choices')(id, { ...rest, options }),
+  choice: (id: FieldId, options: readonly Option[], rest: Rest = {}): FieldSpec =>
+    field('choice')(id, { ...rest, options }),
+  choices: (id: FieldId, options: readonly Option[], rest: Rest = {}): FieldSpec =>
+    field('choices')(id, { ...rest, options }),
 } as const;
 
 /** The reason that every irreversible or unusual step asks for. */

@@ -15,14 +15,23 @@ import { updateRelease } from './set';
 type Kind = Exclude<RecordOf<'milestones'>['kind'], ''>;
 
 /** What passing a gate does besides moving the release on: what is frozen, created, stamped. */
-const effects: Record<GateId, (scene: Scene) => { readonly set?: FieldsOf<'releases'>; readonly changes?: readonly Change[] }> = {
+const effects: Record<
+  GateId,
+  (scene: Scene) => { readonly set?: FieldsOf<'releases'>; readonly changes?: readonly Change[] }
+> = {
   G0: (scene) => ({ changes: [...checklistRows(scene), ...runbookRows(scene), ...communicationRows(scene)] }),
   G1: (scene) => ({ set: { baselineGoLive: scene.release.plannedGoLive }, changes: baseline(scene) }),
   G2: (scene) => ({ changes: reached(scene, 'build') }),
   G3: (scene) => ({ changes: reached(scene, 'test') }),
   G4: (scene) => ({ changes: reached(scene, 'go-no-go') }),
-  G5a: (scene) => ({ set: { hypercarePlannedEnd: plannedEnd(scene.release, scene.settings) }, changes: reached(scene, 'go-live') }),
-  G5b: (scene) => ({ set: { hypercareEnd: scene.today }, changes: [...reached(scene, 'hypercare'), plannedReview(scene)] }),
+  G5a: (scene) => ({
+    set: { hypercarePlannedEnd: plannedEnd(scene.release, scene.settings) },
+    changes: reached(scene, 'go-live'),
+  }),
+  G5b: (scene) => ({
+    set: { hypercareEnd: scene.today },
+    changes: [...reached(scene, 'hypercare'), plannedReview(scene)],
+  }),
   G5c: (scene) => ({ set: { closedAt: scene.now } }),
 };
 
@@ -41,7 +50,13 @@ function checklistRows({ release, file, settings }: Scene): readonly Change[] {
   return items
     .map((set) => ({ id: `${release.id}/${set.item ?? ''}`, set }))
     .filter(({ id }) => missingFrom(here, id))
-    .map(({ id, set }): Change => ({ create: 'checklist', id, release: release.id, set: { ...set, due: dueDay(set, { release, milestones: file.of('milestones'), settings }) }, why: '' }));
+    .map(({ id, set }): Change => ({
+      create: 'checklist',
+      id,
+      release: release.id,
+      set: { ...set, due: dueDay(set, { release, milestones: file.of('milestones'), settings }) },
+      why: '',
+    }));
 }
 
 function runbookRows({ release, file, settings }: Scene): readonly Change[] {
@@ -54,7 +69,12 @@ function runbookRows({ release, file, settings }: Scene): readonly Change[] {
 
 function communicationRows({ release, file, settings }: Scene): readonly Change[] {
   if (file.of('communications').length > 0) return [];
-  return planFor(release, modelOf(settings, release), settings).map((set): Change => ({ create: 'communications', release: release.id, set, why: '' }));
+  return planFor(release, modelOf(settings, release), settings).map((set): Change => ({
+    create: 'communications',
+    release: release.id,
+    set,
+    why: '',
+  }));
 }
 
 /** Freezes the plan: what was forecast is the baseline from now on, and later moves show as slip [ACV-04]. */
@@ -74,7 +94,11 @@ const reached = ({ file, today }: Scene, kind: Kind): readonly Change[] =>
 
 /** The review is put on the calendar as hypercare ends [WF-30]. */
 function plannedReview({ release, settings, today }: Scene): Change {
-  const plannedOn = addWorkingDays(today, settings.threshold('review.days'), settings.holidays.map((it) => it.id));
+  const plannedOn = addWorkingDays(
+    today,
+    settings.threshold('review.days'),
+    settings.holidays.map((it) => it.id),
+  );
   const kind = modelOf(settings, release).review === 'light' ? 'light' : 'prr';
   return { create: 'reviews', release: release.id, set: { kind, plannedOn, ledBy: release.deliveryManager }, why: '' };
 }

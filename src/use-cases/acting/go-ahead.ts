@@ -32,14 +32,25 @@ interface Decision {
 export function decideGoAhead(scene: Scene, { session, decision, values }: Decision): Step | Refusal {
   const override = values.text('override');
   const noGo = bindingNoGos(scene.release, votesIn(scene.file, session.id), scene);
-  if (noGo.length > 0 && override === '') return refuseField('override', text('refused.override-reason', { count: noGo.length }));
-  const own: readonly Change[] = [...ownVote(scene, session, decision), ...overrideRow(scene, session, noGo.length > 0 ? override : '')];
+  if (noGo.length > 0 && override === '')
+    return refuseField('override', text('refused.override-reason', { count: noGo.length }));
+  const own: readonly Change[] = [
+    ...ownVote(scene, session, decision),
+    ...overrideRow(scene, session, noGo.length > 0 ? override : ''),
+  ];
   const facts = factsOf({ ...scene, file: afterChanges(scene.file, own) });
   const verdicts = evaluateGate('G4', facts);
-  const reasons = verdicts.flatMap(({ verdict }) => (verdict.state === 'not-met' || verdict.state === 'unknown' ? [verdict.because] : []));
-  if (!open(verdicts)) return refuse(text('refused.gate-closed', { gate: 'G4', count: reasons.length }), { reasons, next: text('refused.gate-closed.next') });
+  const reasons = verdicts.flatMap(({ verdict }) =>
+    verdict.state === 'not-met' || verdict.state === 'unknown' ? [verdict.because] : [],
+  );
+  if (!open(verdicts))
+    return refuse(text('refused.gate-closed', { gate: 'G4', count: reasons.length }), {
+      reasons,
+      next: text('refused.gate-closed.next'),
+    });
   const conditions = scene.file.of('decisions').filter((it) => it.kind === 'condition' && it.session === session.id);
-  if (decision === 'go-with-conditions' && conditions.length === 0) return refuseField('decision', text('refused.no-conditions'));
+  if (decision === 'go-with-conditions' && conditions.length === 0)
+    return refuseField('decision', text('refused.no-conditions'));
   return authorised(scene, { session, decision, values }, { own, facts, verdicts, overridden: noGo.length > 0 });
 }
 
@@ -51,7 +62,11 @@ interface Ground {
   readonly overridden: boolean;
 }
 
-function authorised(scene: Scene, { session, decision, values }: Decision, { own, facts, verdicts, overridden }: Ground): Step {
+function authorised(
+  scene: Scene,
+  { session, decision, values }: Decision,
+  { own, facts, verdicts, overridden }: Ground,
+): Step {
   const { release, now } = scene;
   const set: FieldsOf<'releases'> = {
     state: nextState(release.state, { event: 'authorise' }),
@@ -63,9 +78,21 @@ function authorised(scene: Scene, { session, decision, values }: Decision, { own
   const closed = closePhase(scene, 'move2run');
   const opened = openPhase(scene, { ...release, ...set }, 'deploying');
   const why = values.text('reason');
-  const result: FieldsOf<'decisions'> = { result: decision, at: now, reason: why, snapshot: snapshotOf(scene, verdicts) };
-  const notices: NoticeWish[] = [{ key: 'decision', to: everyoneOn(release), chat: true, what: text(`decision.${decision}`), reason: why }];
-  if (overridden) notices.push({ key: 'override', to: peopleWith(scene.settings, 'delivery-lead', scene.today).map((it) => it.mail), reason: values.text('override') });
+  const result: FieldsOf<'decisions'> = {
+    result: decision,
+    at: now,
+    reason: why,
+    snapshot: snapshotOf(scene, verdicts),
+  };
+  const notices: NoticeWish[] = [
+    { key: 'decision', to: everyoneOn(release), chat: true, what: text(`decision.${decision}`), reason: why },
+  ];
+  if (overridden)
+    notices.push({
+      key: 'override',
+      to: peopleWith(scene.settings, 'delivery-lead', scene.today).map((it) => it.mail),
+      reason: values.text('override'),
+    });
   const changes: Change[] = [
     ...own,
     { update: 'decisions', id: session.id, set: result, why },
@@ -80,20 +107,39 @@ function authorised(scene: Scene, { session, decision, values }: Decision, { own
 function ownVote(scene: Scene, session: Found<'decisions'>, decision: Decision['decision']): readonly Change[] {
   const { actor, now, release, file } = scene;
   if (votesIn(file, session.id).some((it) => it.person === actor.mail)) return [];
-  const set = { kind: 'vote', gate: 'G4', session: session.id, person: actor.mail, capacity: 'dm', result: decision, at: now } as const;
+  const set = {
+    kind: 'vote',
+    gate: 'G4',
+    session: session.id,
+    person: actor.mail,
+    capacity: 'dm',
+    result: decision,
+    at: now,
+  } as const;
   return [{ create: 'decisions', release: release.id, set, why: '' }];
 }
 
 function overrideRow({ actor, now, release }: Scene, session: Found<'decisions'>, reason: string): readonly Change[] {
   if (reason === '') return [];
-  const set = { kind: 'override', gate: 'G4', session: session.id, person: actor.mail, result: 'done', at: now, reason } as const;
+  const set = {
+    kind: 'override',
+    gate: 'G4',
+    session: session.id,
+    person: actor.mail,
+    result: 'done',
+    at: now,
+    reason,
+  } as const;
   return [{ create: 'decisions', release: release.id, set, why: reason }];
 }
 
 /** What the decision rested on: window, build package, verdicts, open exceptions; small enough for one cell. */
 function snapshotOf({ release, file }: Scene, verdicts: readonly CriterionVerdict[]): string {
   const { windowStart, windowEnd, buildPackage, revision, readiness, openHigh, openMedium } = release;
-  const exceptions = file.of('checklist').filter((it) => it.exception === 'accepted').map((it) => it.item);
+  const exceptions = file
+    .of('checklist')
+    .filter((it) => it.exception === 'accepted')
+    .map((it) => it.item);
   return JSON.stringify({
     release: { windowStart, windowEnd, buildPackage, revision, readiness, openHigh, openMedium },
     criteria: Object.fromEntries(verdicts.map(({ criterion, verdict }) => [criterion.id, verdict.state])),

@@ -7,8 +7,14 @@ import type { Text } from '../../domain/text/say';
 import { questions } from './draft-fields';
 
 /** What a ticket still needs, beside the fields of its form: unanswered questions and risk parts each show at their own place. */
-export function missingOnForm(release: Found<'releases'>, settings: Settings, today: string): readonly (readonly [field: string, why: Text])[] {
-  return Object.entries(missingFields(release, settings, today).missing).flatMap(([field, why]) => places(field, release).map((it) => [it, why] as const));
+export function missingOnForm(
+  release: Found<'releases'>,
+  settings: Settings,
+  today: string,
+): readonly (readonly [field: string, why: Text])[] {
+  return Object.entries(missingFields(release, settings, today).missing).flatMap(([field, why]) =>
+    places(field, release).map((it) => [it, why] as const),
+  );
 }
 
 function places(field: string, release: Found<'releases'>): readonly string[] {

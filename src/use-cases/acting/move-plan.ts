@@ -14,7 +14,10 @@ export type Forecasts = Readonly<Partial<Record<Kind, string>>>;
 const kinds = ['planning', 'build', 'test', 'go-no-go', 'go-live', 'hypercare'] as const satisfies readonly Kind[];
 
 /** What a new window sets on the release row: the days follow the window, a move after G1 counts as a re-plan. */
-export function windowSet(scene: Scene, window: { readonly start: string; readonly end: string }): FieldsOf<'releases'> {
+export function windowSet(
+  scene: Scene,
+  window: { readonly start: string; readonly end: string },
+): FieldsOf<'releases'> {
   const { release, settings } = scene;
   const moved = window.start !== release.windowStart || window.end !== release.windowEnd;
   return {
@@ -28,13 +31,20 @@ export function windowSet(scene: Scene, window: { readonly start: string; readon
 /** New forecasts of the milestones, and the due days of open checklist items that nobody had set by hand moved along. */
 export function movePlan(scene: Scene, planned: Found<'releases'>, forecasts: Forecasts): readonly Change[] {
   const before = scene.file.of('milestones');
-  const after = before.map((it) => ({ ...it, forecast: (it.kind === '' ? undefined : forecasts[it.kind]) ?? it.forecast }));
+  const after = before.map((it) => ({
+    ...it,
+    forecast: (it.kind === '' ? undefined : forecasts[it.kind]) ?? it.forecast,
+  }));
   const known = new Set(before.map((it) => it.kind));
-  const added = kinds.flatMap((kind) => (known.has(kind) || !forecasts[kind] ? [] : [{ kind, forecast: forecasts[kind] }]));
+  const added = kinds.flatMap((kind) =>
+    known.has(kind) || !forecasts[kind] ? [] : [{ kind, forecast: forecasts[kind] }],
+  );
   const rows = [...after, ...added];
   return [
     ...after.flatMap((it, place): Change[] =>
-      it.forecast === before[place]?.forecast ? [] : [{ update: 'milestones', id: it.id, set: { forecast: it.forecast }, why: '' }],
+      it.forecast === before[place]?.forecast
+        ? []
+        : [{ update: 'milestones', id: it.id, set: { forecast: it.forecast }, why: '' }],
     ),
     ...added.map(({ kind, forecast }): Change => ({
       create: 'milestones',
@@ -56,6 +66,8 @@ function moveDueDays(scene: Scene, planned: Found<'releases'>, milestones: Miles
     .flatMap((item): Change[] => {
       const was = dueDay(item, { release, milestones: before, settings });
       const due = dueDay(item, { release: planned, milestones, settings });
-      return (item.due === was || item.due === '') && due !== item.due ? [{ update: 'checklist', id: item.id, set: { due }, why: '' }] : [];
+      return (item.due === was || item.due === '') && due !== item.due
+        ? [{ update: 'checklist', id: item.id, set: { due }, why: '' }]
+        : [];
     });
 }

@@ -22,17 +22,30 @@ interface NoGo {
 export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): Step | Refusal {
   const { release, now } = scene;
   const why = values.text('reason');
-  const result: FieldsOf<'decisions'> = { result: cancelled ? 'no-go-cancelled' : 'no-go-delayed', at: now, reason: why };
+  const result: FieldsOf<'decisions'> = {
+    result: cancelled ? 'no-go-cancelled' : 'no-go-delayed',
+    at: now,
+    reason: why,
+  };
   const closed = { update: 'decisions', id: session.id, set: result, why } as const;
   const told = { to: everyoneOn(release), chat: true, reason: why } as const;
   if (cancelled) {
-    const set: FieldsOf<'releases'> = { state: nextState(release.state, { event: 'cancel' }), decision: 'no-go-cancelled', decidedAt: now, endReason: why, closedAt: now };
-    return step([closed, updateRelease(scene, set, why), ...dropTasks(scene)], text('said.cancelled'), [{ key: 'decision', what: text('decision.no-go-cancelled'), ...told }]);
+    const set: FieldsOf<'releases'> = {
+      state: nextState(release.state, { event: 'cancel' }),
+      decision: 'no-go-cancelled',
+      decidedAt: now,
+      endReason: why,
+      closedAt: now,
+    };
+    return step([closed, updateRelease(scene, set, why), ...dropTasks(scene)], text('said.cancelled'), [
+      { key: 'decision', what: text('decision.no-go-cancelled'), ...told },
+    ]);
   }
   const window = { start: values.text('windowStart'), end: values.text('windowEnd') };
   const problem = windowProblem(window.start, window.end);
   if (problem?.refused) return refuseField('windowEnd', problem.why);
-  if (window.start <= now || (window.start === release.windowStart && window.end === release.windowEnd)) return refuseField('windowStart', text('refused.new-window'));
+  if (window.start <= now || (window.start === release.windowStart && window.end === release.windowEnd))
+    return refuseField('windowStart', text('refused.new-window'));
   const set: FieldsOf<'releases'> = { ...windowSet(scene, window), decision: 'no-go-delayed', decidedAt: now };
   const planned = { ...release, ...set };
   return step(

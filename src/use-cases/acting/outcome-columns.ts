@@ -33,5 +33,5 @@ const sums: Partial<Record<ChildTab, (after: ReleaseFile, facts: Facts) => Colum
 
 /** What a plan makes of the outcome columns that sum up the tabs it has read; empty where it read none of them. */
 export function outcomeColumns(after: ReleaseFile, read: readonly ChildTab[], facts: Facts): Columns {
-  return Object.assign({}, ...read.flatMap((tab) => sums[tab]?.(after, facts) ?? []));
+  return read.reduce<Columns>((columns, tab) => ({ ...columns, ...sums[tab]?.(after, facts) }), {});
 }

@@ -26,7 +26,19 @@ const shapes = {
   link: v.string(),
 } as const;
 
-const empties = { text: '', long: '', number: null, day: '', moment: '', choice: '', choices: [], flag: null, person: '', people: [], link: '' } as const;
+const empties = {
+  text: '',
+  long: '',
+  number: null,
+  day: '',
+  moment: '',
+  choice: '',
+  choices: [],
+  flag: null,
+  person: '',
+  people: [],
+  link: '',
+} as const;
 
 const schemaOf = (specs: readonly FieldSpec[]) =>
   v.strictObject(Object.fromEntries(specs.map((it) => [it.id, v.optional(shapes[it.kind])])));
@@ -35,7 +47,11 @@ const schemaOf = (specs: readonly FieldSpec[]) =>
  * The values of a form, checked against its fields: closed, so that a field that the form does not have is refused
  * [BAD-48]. A field that is left out keeps what it holds. Answers the values, or what is wrong field by field.
  */
-export function parseValues(specs: readonly FieldSpec[], given: FormValues, reading: Reading): Values | { readonly wrong: Readonly<Record<string, Text>> } {
+export function parseValues(
+  specs: readonly FieldSpec[],
+  given: FormValues,
+  reading: Reading,
+): Values | { readonly wrong: Readonly<Record<string, Text>> } {
   const shape = v.safeParse(schemaOf(specs), given);
   if (!shape.success) return { wrong: wrongShapes(shape.issues) };
   const checked = new Map<FieldId, FieldValue>();
@@ -55,7 +71,8 @@ const isEmpty = (value: FieldValue): boolean =>
 
 function wrongShapes(issues: readonly v.BaseIssue<unknown>[]): Readonly<Record<string, Text>> {
   const named = issues.map((issue): [string, Text] => {
-    const name = String(issue.path?.[0]?.key ?? 'form');
+    const key = issue.path?.[0]?.key;
+    const name = typeof key === 'string' ? key : 'form';
     return [name, issue.expected === 'never' ? text('form.unknown', { name }) : text('form.kind')];
   });
   return Object.fromEntries(named);

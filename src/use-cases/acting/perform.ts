@@ -81,7 +81,8 @@ export function stateRefusal(action: Action, scene: Scene): Refusal | undefined 
 
 function notNow(action: Action, scene: Scene): Text | undefined {
   const { release } = scene;
-  if (release.state === '' || !action.at.some((it) => it === release.state)) return text('refused.state', { state: release.state === '' ? '–' : { word: releaseStates[release.state] } });
+  if (release.state === '' || !action.at.some((it) => it === release.state))
+    return text('refused.state', { state: release.state === '' ? '–' : { word: releaseStates[release.state] } });
   if (release.hold !== '' && !action.onHold) return text('refused.hold', { reason: release.hold });
   return action.blocked?.(scene);
 }
@@ -89,7 +90,12 @@ function notNow(action: Action, scene: Scene): Text | undefined {
 /** The step with what follows from every step: outcome columns, one update a record, messages in words, the answer. */
 function planOf(scene: Scene, { changes, notices, said }: Step, read: readonly ChildTab[]): Plan<ActAnswer> {
   const after = afterChanges(scene.file, changes);
-  const sums = outcomeColumns(after, read, { file: after, settings: scene.settings, now: scene.now, today: scene.today });
+  const sums = outcomeColumns(after, read, {
+    file: after,
+    settings: scene.settings,
+    now: scene.now,
+    today: scene.today,
+  });
   const also = { ...sums, ...firstInvolved(scene) };
   const all = Object.keys(also).length === 0 ? changes : [...changes, sumChange(scene.release.id, also)];
   const why = say(scene.settings.companySettings.language, said);
@@ -103,6 +109,8 @@ function planOf(scene: Scene, { changes, notices, said }: Step, read: readonly C
 
 /** The first act of the Run lead is the day from which Run was involved [OBJ-04]. */
 const firstInvolved = ({ release, actor, now }: Scene): FieldsOf<'releases'> =>
-  release.runInvolvedAt === '' && release.runLead === actor.mail && release.state !== 'draft' ? { runInvolvedAt: now } : {};
+  release.runInvolvedAt === '' && release.runLead === actor.mail && release.state !== 'draft'
+    ? { runInvolvedAt: now }
+    : {};
 
 const sumChange = (id: string, set: FieldsOf<'releases'>): Change => ({ update: 'releases', id, set, why: '' });

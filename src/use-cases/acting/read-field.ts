@@ -11,7 +11,8 @@ type Read = { readonly value: FieldValue } | { readonly wrong: Text };
 
 /** One value of a form as the product keeps it: trimmed text, ISO day, UTC instant, address in its primary form; or what is wrong. */
 export function readField(spec: FieldSpec, given: FieldValue, reading: Reading): Read {
-  if (typeof given === 'string') return spec.kind === 'number' ? readNumber(spec, given.trim()) : readText(spec, given.trim(), reading);
+  if (typeof given === 'string')
+    return spec.kind === 'number' ? readNumber(spec, given.trim()) : readText(spec, given.trim(), reading);
   if (typeof given === 'number') return readNumber(spec, String(given));
   if (isList(given)) return readList(spec, given, reading);
   return { value: given };
@@ -21,7 +22,8 @@ const isList = (value: FieldValue): value is readonly string[] => Array.isArray(
 
 function readText(spec: FieldSpec, given: string, reading: Reading): Read {
   if (given === '') return { value: '' };
-  if (spec.max !== undefined && given.length > spec.max) return { wrong: text('form.long', { max: spec.max, length: given.length }) };
+  if (spec.max !== undefined && given.length > spec.max)
+    return { wrong: text('form.long', { max: spec.max, length: given.length }) };
   switch (spec.kind) {
     case 'day':
       return readDay(given, reading);
@@ -43,7 +45,11 @@ const offered = (spec: FieldSpec, value: string): boolean =>
 
 function readDay(given: string, { settings }: Reading): Read {
   const day = parseDay(given, 'dmy');
-  return 'day' in day ? { value: day.day } : { wrong: text('form.day', { value: given, example: formatDay('2026-05-14', settings.companySettings.language) }) };
+  return 'day' in day
+    ? { value: day.day }
+    : {
+        wrong: text('form.day', { value: given, example: formatDay('2026-05-14', settings.companySettings.language) }),
+      };
 }
 
 /** Wall-clock time of the company's zone; a time that the clocks skip or show twice is named [BAD-29]. */
@@ -53,11 +59,15 @@ function readMoment(given: string, { settings }: Reading): Read {
   const { zone } = settings.companySettings;
   const found = wallToInstant(zone, given);
   if ('instant' in found) return { value: found.instant };
-  return { wrong: text(found.problem === 'exists-twice' ? 'form.moment.twice' : 'form.moment.skipped', { value: given, zone }) };
+  return {
+    wrong: text(found.problem === 'exists-twice' ? 'form.moment.twice' : 'form.moment.skipped', { value: given, zone }),
+  };
 }
 
 const instantAsGiven = (given: string): Read =>
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(given) ? { value: given } : { wrong: text('form.moment', { value: given }) };
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(given)
+    ? { value: given }
+    : { wrong: text('form.moment', { value: given }) };
 
 /** Someone active in the directory; who stands there already may stay. */
 function readPerson(spec: FieldSpec, given: string, { settings, today }: Reading): Read {
@@ -75,15 +85,20 @@ function readList(spec: FieldSpec, given: readonly string[], reading: Reading): 
 
 function readPeople(spec: FieldSpec, given: readonly string[], { settings, today }: Reading): Read {
   const held = isList(spec.value ?? null) ? spec.value : [];
-  const people = given.map((it) => personOf(settings, it, today)?.mail ?? (Array.isArray(held) && held.includes(it) ? it : null));
+  const people = given.map(
+    (it) => personOf(settings, it, today)?.mail ?? (Array.isArray(held) && held.includes(it) ? it : null),
+  );
   const stranger = given.find((_, place) => people[place] === null);
-  return stranger === undefined ? { value: people.filter((it) => it !== null) } : { wrong: text('form.person', { value: stranger }) };
+  return stranger === undefined
+    ? { value: people.filter((it) => it !== null) }
+    : { wrong: text('form.person', { value: stranger }) };
 }
 
 function readNumber(spec: FieldSpec, given: string): Read {
   if (given === '') return { value: null };
   const value = Number(given.replace(',', '.'));
   const { min = -Infinity, max = Infinity } = spec;
-  if (!Number.isFinite(value) || !/^-?\d+([.,]\d+)?$/.test(given)) return { wrong: text('form.number', { value: given }) };
+  if (!Number.isFinite(value) || !/^-?\d+([.,]\d+)?$/.test(given))
+    return { wrong: text('form.number', { value: given }) };
   return value < min || value > max ? { wrong: text('form.number.range', { min, max }) } : { value };
 }

@@ -1,4 +1,4 @@
-import { text, type Text } from '../../domain/text/say';
+import type { Text } from '../../domain/text/say';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
 import { nothing, type Part } from './work';
@@ -10,9 +10,22 @@ import { nothing, type Part } from './work';
 export function reopenDecision(scene: Scene, what: Text): Part {
   const { release } = scene;
   if (release.state !== 'authorised') return nothing;
-  const cleared = updateRelease(scene, { state: 'move2run', decision: '', decidedAt: '', criteriaMet: '', approvalRef: '' });
+  const cleared = updateRelease(scene, {
+    state: 'move2run',
+    decision: '',
+    decidedAt: '',
+    criteriaMet: '',
+    approvalRef: '',
+  });
   return {
     changes: [cleared],
-    notices: [{ key: 'sent-back', to: [release.deliveryManager, release.deputy, release.serviceOwner, ...release.itLeads], chat: true, what }],
+    notices: [
+      {
+        key: 'sent-back',
+        to: [release.deliveryManager, release.deputy, release.serviceOwner, ...release.itLeads],
+        chat: true,
+        what,
+      },
+    ],
   };
 }

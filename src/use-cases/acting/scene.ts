@@ -25,7 +25,11 @@ export interface Scene {
 }
 
 /** The file of a release that is still to be created, by the person who asks for it. */
-const fileOfNew = (requester: string): ReleaseFile => ({ release: { ...blankRelease(), requester }, of: () => [], whole: () => true });
+const fileOfNew = (requester: string): ReleaseFile => ({
+  release: { ...blankRelease(), requester },
+  of: () => [],
+  whole: () => true,
+});
 
 /** The file of a release out of what was read; null where the register has none with that id. */
 export function fileOf(world: World, id: string): ReleaseFile | null {
@@ -35,14 +39,19 @@ export function fileOf(world: World, id: string): ReleaseFile | null {
 }
 
 /** The scene of an action, or what keeps it from being set: no such release, or nobody whom the directory knows. */
-export function sceneOf(world: World, asked: { readonly release: string; readonly subject: string }, known: Circumstances): Scene | 'no-release' | 'unknown-person' {
+export function sceneOf(
+  world: World,
+  asked: { readonly release: string; readonly subject: string },
+  known: Circumstances,
+): Scene | 'no-release' | 'unknown-person' {
   const today = dayIn(known.settings.companySettings.zone, known.now);
   const actor = personOf(known.settings, known.actor, today);
   if (!actor) return 'unknown-person';
   const file = asked.release === '' ? fileOfNew(actor.mail) : fileOf(world, asked.release);
   if (!file) return 'no-release';
   const { settingsVersion } = file.release;
-  const settings = settingsVersion === null ? known.settings : settingsFor(known.settingsOf(settingsVersion), known.settings);
+  const settings =
+    settingsVersion === null ? known.settings : settingsFor(known.settingsOf(settingsVersion), known.settings);
   const { now, registerUrl } = known;
   return { file, release: file.release, subject: asked.subject, actor, now, today, settings, registerUrl, world };
 }

@@ -20,13 +20,20 @@ type Objection = (item: Item) => Text | undefined;
  * The ticked items, all or none: an unknown id, an item that this person may not touch, or one that the act makes no sense
  * for refuses the whole act and names it. Answers the items in the order of the checklist.
  */
-export function tickedItems(scene: Scene, values: Values, { action, objection }: { readonly action: ActionId; readonly objection: Objection }): readonly Item[] | Refusal {
+export function tickedItems(
+  scene: Scene,
+  values: Values,
+  { action, objection }: { readonly action: ActionId; readonly objection: Objection },
+): readonly Item[] | Refusal {
   const ids = values.list('items');
   const items = scene.file.of('checklist').filter((it) => ids.includes(it.id) || ids.includes(it.item));
-  if (items.length < new Set(ids).size) return refuse(text('refused.no-record', { id: ids.find((id) => !items.some((it) => it.id === id || it.item === id)) ?? '' }));
+  if (items.length < new Set(ids).size)
+    return refuse(
+      text('refused.no-record', { id: ids.find((id) => !items.some((it) => it.id === id || it.item === id)) ?? '' }),
+    );
   const rights = items.map((item) => rightOn(scene, action, item));
-  const no = rights.find((it) => !it.allowed);
-  if (no && !no.allowed) return refuse(no.why, { who: no.who });
+  const no = rights.flatMap((it) => (it.allowed ? [] : [it]))[0];
+  if (no) return refuse(no.why, { who: no.who });
   const reasons = items.flatMap((item) => objection(item) ?? []);
   return reasons.length > 0 ? refuse(text('refused.items', { count: reasons.length }), { reasons }) : items;
 }

@@ -11,6 +11,8 @@ export interface Values {
   readonly list: (id: FieldId) => readonly string[];
 }
 
+const isList = (value: FieldValue): value is readonly string[] => Array.isArray(value);
+
 /** Readers over values that `parseValues` has checked. */
 export function valuesOf(checked: ReadonlyMap<FieldId, FieldValue>): Values {
   const take = (id: FieldId): FieldValue => {
@@ -36,7 +38,7 @@ export function valuesOf(checked: ReadonlyMap<FieldId, FieldValue>): Values {
     },
     list: (id) => {
       const value = take(id);
-      return Array.isArray(value) ? value : wrong(id);
+      return isList(value) ? value : wrong(id);
     },
   };
 }

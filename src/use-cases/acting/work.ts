@@ -42,7 +42,12 @@ export function openPhase(scene: Scene, release: Found<'releases'>, phase: strin
   const replyBy = replyDay(scene);
   const asks = rowsAsked(scene.settings, release, phase).flatMap((row): Ask[] => [
     ...responsible(scene.settings, release, row).map((person) => ({ row, kind: 'do' as const, person, due })),
-    ...consulted(scene.settings, release, row).map((person) => ({ row, kind: 'comment' as const, person, due: replyBy })),
+    ...consulted(scene.settings, release, row).map((person) => ({
+      row,
+      kind: 'comment' as const,
+      person,
+      due: replyBy,
+    })),
   ]);
   const opened: NoticeWish = { key: 'phase-opened', to: [], chat: true };
   return parts(asked(scene, release, asks), { changes: [], notices: [opened] });
@@ -60,7 +65,11 @@ const milestoneOf: Readonly<Record<string, string>> = {
 
 /** Until when an answer is waited for. */
 export const replyDay = ({ today, settings }: Scene): string =>
-  addWorkingDays(today, settings.threshold('written.vote.days'), settings.holidays.map((it) => it.id));
+  addWorkingDays(
+    today,
+    settings.threshold('written.vote.days'),
+    settings.holidays.map((it) => it.id),
+  );
 
 // A Minor has no SIP assessment: its security screen stands in (ambiguity 14).
 const rowsAsked = (settings: Settings, release: Found<'releases'>, phase: string): readonly string[] =>
@@ -71,11 +80,20 @@ export function asked(scene: Scene, release: Found<'releases'>, asks: readonly A
   const changes = asks.map((ask): Change => ({
     create: 'tasks',
     release: release.id,
-    set: { raciRow: ask.row, kind: ask.kind, title: activityOf(scene.settings, ask.row), person: ask.person, due: ask.due, state: 'open', openedAt: scene.now },
+    set: {
+      raciRow: ask.row,
+      kind: ask.kind,
+      title: activityOf(scene.settings, ask.row),
+      person: ask.person,
+      due: ask.due,
+      state: 'open',
+      openedAt: scene.now,
+    },
     why: '',
   }));
   const byReader = new Map<string, Ask[]>();
-  for (const ask of asks) byReader.set(`${ask.kind} ${ask.person}`, [...(byReader.get(`${ask.kind} ${ask.person}`) ?? []), ask]);
+  for (const ask of asks)
+    byReader.set(`${ask.kind} ${ask.person}`, [...(byReader.get(`${ask.kind} ${ask.person}`) ?? []), ask]);
   const notices = [...byReader.values()].flatMap((own) => noticeFor(scene.settings, own));
   return { changes, notices };
 }
@@ -102,11 +120,15 @@ export function acceptRow(scene: Scene, row: string): Part {
     .map((it): Change => ({
       update: 'tasks',
       id: it.id,
-      set: { state: it.kind === 'comment' && it.state === 'open' ? 'dropped' : 'accepted', doneAt: it.doneAt || scene.now },
+      set: {
+        state: it.kind === 'comment' && it.state === 'open' ? 'dropped' : 'accepted',
+        doneAt: it.doneAt || scene.now,
+      },
       why: '',
     }));
   const told = informed(scene.settings, scene.release, row);
-  const notices: NoticeWish[] = told.length === 0 ? [] : [{ key: 'activity-accepted', to: told, what: activityOf(scene.settings, row) }];
+  const notices: NoticeWish[] =
+    told.length === 0 ? [] : [{ key: 'activity-accepted', to: told, what: activityOf(scene.settings, row) }];
   return { changes, notices };
 }
 
@@ -126,4 +148,5 @@ export const unanswered = (scene: Scene, phase: string): readonly Found<'tasks'>
 };
 
 /** The one person who accepts an activity; '' where nobody is named. */
-export const accepterOf = (scene: Scene, row: string): string => accountable(scene.settings, scene.release, row)[0] ?? '';
+export const accepterOf = (scene: Scene, row: string): string =>
+  accountable(scene.settings, scene.release, row)[0] ?? '';

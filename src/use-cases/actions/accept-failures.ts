@@ -16,6 +16,9 @@ export const acceptFailures = action({
     const test = recordIn(scene, 'tests');
     if (test.recordedBy === scene.actor.mail) return refuse(text('refused.own-work'));
     const acceptance = values.text('reason');
-    return step([{ update: 'tests', id: test.id, set: { acceptedBy: scene.actor.mail, acceptance }, why: acceptance }], text('said.failures-accepted'));
+    return step(
+      [{ update: 'tests', id: test.id, set: { acceptedBy: scene.actor.mail, acceptance }, why: acceptance }],
+      text('said.failures-accepted'),
+    );
   },
 });

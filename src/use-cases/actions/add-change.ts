@@ -17,8 +17,12 @@ export const addChange = action({
     const problem = windowProblem(values.text('windowStart'), values.text('windowEnd'));
     if (problem?.refused) return refuseField('windowEnd', problem.why);
     const number = values.text('rfcNumber');
-    if (scene.file.of('changes').some((it) => it.number === number)) return refuseField('rfcNumber', text('refused.rfc-twice', { number }));
-    return step([{ create: 'changes', release: scene.release.id, set: setOf(scene, values), why: '' }], text('said.change-added', { number }));
+    if (scene.file.of('changes').some((it) => it.number === number))
+      return refuseField('rfcNumber', text('refused.rfc-twice', { number }));
+    return step(
+      [{ create: 'changes', release: scene.release.id, set: setOf(scene, values), why: '' }],
+      text('said.change-added', { number }),
+    );
   },
 });
 
@@ -27,7 +31,10 @@ function form(scene: Scene): readonly FieldSpec[] {
   return [
     fields.text('rfcNumber', { required: true, max: 60 }),
     fields.text('title', { required: true, value: release.title }),
-    fields.choice('changeKind', optionsOf(changeKinds), { required: true, value: release.emergency ? 'emergency' : 'normal' }),
+    fields.choice('changeKind', optionsOf(changeKinds), {
+      required: true,
+      value: release.emergency ? 'emergency' : 'normal',
+    }),
     fields.person('changeRequester', { required: true, value: release.requester }),
     fields.choice('impact', optionsOf(levels), { required: true }),
     fields.choice('risk', optionsOf(levels), { required: true }),

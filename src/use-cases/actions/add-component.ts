@@ -16,8 +16,14 @@ export const addComponent = action({
     const set = { ...componentSet(values), kind };
     const isPackage = kind === 'build-package';
     if (isPackage && set.version === '') return refuseField('version', text('form.missing'));
-    const named = isPackage ? [updateRelease(scene, { buildPackage: packageName(values.text('name'), values.text('version')) })] : [];
+    const named = isPackage
+      ? [updateRelease(scene, { buildPackage: packageName(values.text('name'), values.text('version')) })]
+      : [];
     const back = isPackage ? reopenDecision(scene, text('reopened.package')) : { changes: [], notices: [] };
-    return step([{ create: 'components', release: scene.release.id, set, why: '' }, ...named, ...back.changes], text('said.component-added', { name: values.text('name') }), back.notices);
+    return step(
+      [{ create: 'components', release: scene.release.id, set, why: '' }, ...named, ...back.changes],
+      text('said.component-added', { name: values.text('name') }),
+      back.notices,
+    );
   },
 });

@@ -10,9 +10,16 @@ const weights = workbook.defects.columns.blocking.choices;
 export const addDefect = action({
   at: ['build', 'test', 'move2run'],
   tabs: () => ['defects'],
-  fields: () => [fields.long('defectTitle', { required: true }), fields.choice('defectWeight', optionsOf(weights), { required: true })],
+  fields: () => [
+    fields.long('defectTitle', { required: true }),
+    fields.choice('defectWeight', optionsOf(weights), { required: true }),
+  ],
   decide: (scene, values) => {
-    const set = { title: values.text('defectTitle'), blocking: chosen(weights, values.text('defectWeight')), state: 'open' } as const;
+    const set = {
+      title: values.text('defectTitle'),
+      blocking: chosen(weights, values.text('defectWeight')),
+      state: 'open',
+    } as const;
     return step([{ create: 'defects', release: scene.release.id, set, why: '' }], text('said.defect-added'));
   },
 });

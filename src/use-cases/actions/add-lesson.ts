@@ -10,9 +10,18 @@ export const addLesson = action({
   at: [...states.open, 'closed', 'rolled-back'],
   onHold: true,
   tabs: () => ['lessons'],
-  fields: () => [fields.choice('lessonKind', optionsOf(lessonKinds), { required: true, value: 'lesson' }), fields.long('lesson', { required: true })],
+  fields: () => [
+    fields.choice('lessonKind', optionsOf(lessonKinds), { required: true, value: 'lesson' }),
+    fields.long('lesson', { required: true }),
+  ],
   decide: ({ release, actor, today }, values) => {
-    const set = { kind: chosen(lessonKinds, values.text('lessonKind')), lesson: values.text('lesson'), phase: release.state === '' ? '' : phaseOf(release.state), author: actor.mail, recordedOn: today };
+    const set = {
+      kind: chosen(lessonKinds, values.text('lessonKind')),
+      lesson: values.text('lesson'),
+      phase: release.state === '' ? '' : phaseOf(release.state),
+      author: actor.mail,
+      recordedOn: today,
+    };
     return step([{ create: 'lessons', release: release.id, set, why: '' }], text('said.lesson-added'));
   },
 });

@@ -12,14 +12,22 @@ import type { Values } from '../acting/values';
 export const answerSip = action({
   at: states.beforeLive,
   tabs: () => ['sip'],
-  fields: (scene) => (scene.release.type === 'major' ? requestForm(scene) : [fields.long('sipAnswer', { required: true, help: 'field.sipAnswer.help' })]),
+  fields: (scene) =>
+    scene.release.type === 'major'
+      ? requestForm(scene)
+      : [fields.long('sipAnswer', { required: true, help: 'field.sipAnswer.help' })],
   decide: (scene, values) => (scene.release.type === 'major' ? onMajor(scene, values) : onMinor(scene, values)),
 });
 
 function onMinor(scene: Scene, values: Values): Step {
   const screen = withDetail(scene.release, 'screen', { sipAnswer: values.text('sipAnswer'), sipBy: scene.actor.mail });
   return step([updateRelease(scene, { screen })], text('said.sip-answered'), [
-    { key: 'change-decided', to: [scene.release.serviceOwner, scene.release.deliveryManager], what: text('asked.sip'), reason: values.text('sipAnswer') },
+    {
+      key: 'change-decided',
+      to: [scene.release.serviceOwner, scene.release.deliveryManager],
+      what: text('asked.sip'),
+      reason: values.text('sipAnswer'),
+    },
   ]);
 }
 
@@ -40,7 +48,8 @@ function onMajor(scene: Scene, values: Values) {
   const state = chosen(sipStates, values.text('sipState'));
   const decided = state === 'approved' || state === 'rejected' || state === 'adjustments';
   const { actor, today, now } = scene;
-  if (values.text('validatedOn') !== '' && held?.owner === actor.mail) return refuseField('validatedOn', text('refused.own-work'));
+  if (values.text('validatedOn') !== '' && held?.owner === actor.mail)
+    return refuseField('validatedOn', text('refused.own-work'));
   const set = {
     file: values.text('file'),
     state,
@@ -54,5 +63,8 @@ function onMajor(scene: Scene, values: Values) {
     ...(decided ? { decidedBy: actor.mail, decidedOn: today } : {}),
   };
   const { release } = scene;
-  return step([held ? { update: 'sip', id: held.id, set, why: '' } : { create: 'sip', release: release.id, set, why: '' }], text('said.sip-answered'));
+  return step(
+    [held ? { update: 'sip', id: held.id, set, why: '' } : { create: 'sip', release: release.id, set, why: '' }],
+    text('said.sip-answered'),
+  );
 }

@@ -8,14 +8,25 @@ import { accepterOf } from '../acting/work';
 export const answerTask = action({
   at: states.open,
   tabs: () => ['tasks'],
-  blocked: about('tasks', (it) => (it.state === 'open' && it.kind === 'comment' ? undefined : text('refused.task-closed'))),
+  blocked: about('tasks', (it) =>
+    it.state === 'open' && it.kind === 'comment' ? undefined : text('refused.task-closed'),
+  ),
   fields: () => [fields.long('answer', { required: true, max: 5_000 })],
   decide: (scene, values) => {
     const task = recordIn(scene, 'tasks');
     if (task.person !== scene.actor.mail) return refuse(text('refused.not-your-task'), { who: [task.person] });
     const answer = values.text('answer');
-    return step([{ update: 'tasks', id: task.id, set: { state: 'done', doneAt: scene.now, answer }, why: '' }], text('said.answered'), [
-      { key: 'comment-asked', to: [accepterOf(scene, task.raciRow)], what: text('asked.answer', { task: task.title }), reason: answer },
-    ]);
+    return step(
+      [{ update: 'tasks', id: task.id, set: { state: 'done', doneAt: scene.now, answer }, why: '' }],
+      text('said.answered'),
+      [
+        {
+          key: 'comment-asked',
+          to: [accepterOf(scene, task.raciRow)],
+          what: text('asked.answer', { task: task.title }),
+          reason: answer,
+        },
+      ],
+    );
   },
 });

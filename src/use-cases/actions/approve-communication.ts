@@ -12,5 +12,15 @@ export const approveCommunication = action({
   }),
   fields: () => [],
   decide: (scene) =>
-    step([{ update: 'communications', id: scene.subject, set: { state: 'approved', approvedBy: scene.actor.mail }, why: '' }], text('said.communication-approved')),
+    step(
+      [
+        {
+          update: 'communications',
+          id: scene.subject,
+          set: { state: 'approved', approvedBy: scene.actor.mail },
+          why: '',
+        },
+      ],
+      text('said.communication-approved'),
+    ),
 });

@@ -14,7 +14,12 @@ export const cancel = action({
   fields: () => [reason()],
   decide: (scene, values) => {
     const why = values.text('reason');
-    const set = { state: nextState(scene.release.state, { event: 'cancel' }), endReason: why, closedAt: scene.now, hold: '' };
+    const set = {
+      state: nextState(scene.release.state, { event: 'cancel' }),
+      endReason: why,
+      closedAt: scene.now,
+      hold: '',
+    };
     return step([updateRelease(scene, set, why), ...dropTasks(scene)], text('said.cancelled'), [
       { key: 'cancelled', to: everyoneOn(scene.release), chat: true, reason: why },
     ]);

@@ -33,14 +33,33 @@ export const castVote = action({
     if (!session) return refuse(text('refused.no-session'));
     const result = chosen(votes, values.text('vote'));
     if (result !== 'go' && values.text('reason') === '') return refuseField('reason', text('form.missing'));
-    const incomplete = (['condition', 'conditionOwner', 'conditionDue'] as const).find((it) => result === 'go-with-conditions' && values.text(it) === '');
+    const incomplete = (['condition', 'conditionOwner', 'conditionDue'] as const).find(
+      (it) => result === 'go-with-conditions' && values.text(it) === '',
+    );
     if (incomplete) return refuseField(incomplete, text('form.missing'));
     const { capacity, domains } = voterOf(scene.actor.mail, scene.release, scene);
-    const set = { kind: 'vote', gate: 'G4', session: session.id, person: scene.actor.mail, capacity, domain: domains.join(', '), result, at: scene.now, reason: values.text('reason') } as const;
+    const set = {
+      kind: 'vote',
+      gate: 'G4',
+      session: session.id,
+      person: scene.actor.mail,
+      capacity,
+      domain: domains.join(', '),
+      result,
+      at: scene.now,
+      reason: values.text('reason'),
+    } as const;
     const held = ownVote(scene);
-    const vote: Change = held ? { update: 'decisions', id: held.id, set, why: set.reason } : { create: 'decisions', release: scene.release.id, set, why: set.reason };
+    const vote: Change = held
+      ? { update: 'decisions', id: held.id, set, why: set.reason }
+      : { create: 'decisions', release: scene.release.id, set, why: set.reason };
     return step([vote, ...condition(scene, session, values), ...ownTask(scene)], text('said.voted'), [
-      { key: 'decision', to: [scene.release.deliveryManager, scene.release.deputy], what: text('asked.voted', { vote: result }), reason: set.reason },
+      {
+        key: 'decision',
+        to: [scene.release.deliveryManager, scene.release.deputy],
+        what: text('asked.voted', { vote: result }),
+        reason: set.reason,
+      },
     ]);
   },
 });
@@ -52,7 +71,16 @@ function ownVote({ file, actor }: Scene): Found<'decisions'> | undefined {
 
 function condition(scene: Scene, session: Found<'decisions'>, values: Values): readonly Change[] {
   if (values.text('vote') !== 'go-with-conditions') return [];
-  const set = { kind: 'condition', gate: 'G4', session: session.id, person: values.text('conditionOwner'), result: 'open', at: scene.now, reason: values.text('condition'), due: values.text('conditionDue') } as const;
+  const set = {
+    kind: 'condition',
+    gate: 'G4',
+    session: session.id,
+    person: values.text('conditionOwner'),
+    result: 'open',
+    at: scene.now,
+    reason: values.text('condition'),
+    due: values.text('conditionDue'),
+  } as const;
   return [{ create: 'decisions', release: scene.release.id, set, why: '' }];
 }
 

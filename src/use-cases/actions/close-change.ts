@@ -11,5 +11,9 @@ export const closeChange = action({
     return it.reviewOutcome === '' ? text('refused.change-unreviewed') : undefined;
   }),
   fields: () => [],
-  decide: (scene) => step([{ update: 'changes', id: scene.subject, set: { closedOn: scene.today }, why: '' }], text('said.change-closed')),
+  decide: (scene) =>
+    step(
+      [{ update: 'changes', id: scene.subject, set: { closedOn: scene.today }, why: '' }],
+      text('said.change-closed'),
+    ),
 });

@@ -9,15 +9,24 @@ export const completeItems = action({
   at: states.afterPlanning,
   perItem: true,
   tabs: () => ['checklist'],
-  fields: (scene) => [itemsField(), fields.link('evidence'), fields.day('evidenceOn', { value: scene.today }), fields.long('note', { max: 2_000 })],
+  fields: (scene) => [
+    itemsField(),
+    fields.link('evidence'),
+    fields.day('evidenceOn', { value: scene.today }),
+    fields.long('note', { max: 2_000 }),
+  ],
   decide: (scene, values) => {
     const items = tickedItems(scene, values, {
       action: 'complete-items',
-      objection: ({ state, item }) => (state === 'open' || state === 'in-progress' || state === 'deferred' ? undefined : text('refused.item-settled', { item })),
+      objection: ({ state, item }) =>
+        state === 'open' || state === 'in-progress' || state === 'deferred'
+          ? undefined
+          : text('refused.item-settled', { item }),
     });
     if (isRefusal(items)) return items;
     const evidence = values.text('evidence');
-    if (evidence === '' && items.some((it) => it.priority !== 'low' && it.evidence === '')) return refuseField('evidence', text('refused.evidence'));
+    if (evidence === '' && items.some((it) => it.priority !== 'low' && it.evidence === ''))
+      return refuseField('evidence', text('refused.evidence'));
     const { actor } = scene;
     const changes = itemChanges(items, (it) => ({
       state: 'done',

@@ -12,13 +12,23 @@ export const confirmMinor = action({
   at: ['initiation', 'planning'],
   careful: true,
   tabs: () => [],
-  fields: ({ release }) => [fields.choice('type', optionsOf(releaseTypes), { value: release.type, required: true }), reason()],
+  fields: ({ release }) => [
+    fields.choice('type', optionsOf(releaseTypes), { value: release.type, required: true }),
+    reason(),
+  ],
   decide: (scene, values) => {
     const type = chosen(releaseTypes, values.text('type')) || 'major';
     const { release, now, actor, settings } = scene;
     const why = values.text('reason');
-    const classification = withDetail(release, 'classification', { confirmedBy: actor.mail, confirmedAt: now, reason: why });
+    const classification = withDetail(release, 'classification', {
+      confirmedBy: actor.mail,
+      confirmedAt: now,
+      reason: why,
+    });
     const model = proposeModel(settings, { type, method: release.method, trigger: release.trigger });
-    return step([updateRelease(scene, { type, classification, ...(type === release.type ? {} : { model }) }, why)], text('said.type', { type: { word: releaseTypes[type] } }));
+    return step(
+      [updateRelease(scene, { type, classification, ...(type === release.type ? {} : { model }) }, why)],
+      text('said.type', { type: { word: releaseTypes[type] } }),
+    );
   },
 });

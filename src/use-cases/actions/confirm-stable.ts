@@ -8,10 +8,14 @@ import { updateRelease } from '../acting/set';
 export const confirmStable = action({
   at: ['hypercare'],
   tabs: () => [],
-  blocked: ({ release }) => (detailOf(release, 'closure').businessConfirmedBy === '' ? undefined : text('refused.already-stable')),
+  blocked: ({ release }) =>
+    detailOf(release, 'closure').businessConfirmedBy === '' ? undefined : text('refused.already-stable'),
   fields: () => [fields.long('note', { max: 2_000 })],
   decide: (scene, values) => {
-    const closure = withDetail(scene.release, 'closure', { businessConfirmedBy: scene.actor.mail, exitReason: values.text('note') });
+    const closure = withDetail(scene.release, 'closure', {
+      businessConfirmedBy: scene.actor.mail,
+      exitReason: values.text('note'),
+    });
     return step([updateRelease(scene, { closure }, values.text('note'))], text('said.stable'));
   },
 });

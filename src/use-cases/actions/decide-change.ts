@@ -14,7 +14,9 @@ const answers: readonly Option[] = [
 export const decideChange = action({
   at: states.beforeLive,
   tabs: () => ['changes'],
-  blocked: about('changes', ({ decision }) => (decision === 'pending' || decision === 'rejected' ? undefined : text('refused.change-decided'))),
+  blocked: about('changes', ({ decision }) =>
+    decision === 'pending' || decision === 'rejected' ? undefined : text('refused.change-decided'),
+  ),
   fields: () => [
     fields.choice('decision', answers, { required: true }),
     fields.day('decidedOn', { help: 'field.decidedOn.help' }),
@@ -23,7 +25,8 @@ export const decideChange = action({
   ],
   decide: (scene, values) => {
     const change = recordIn(scene, 'changes');
-    if (change.recordedBy === scene.actor.mail || change.requester === scene.actor.mail) return refuse(text('refused.own-change'));
+    if (change.recordedBy === scene.actor.mail || change.requester === scene.actor.mail)
+      return refuse(text('refused.own-change'));
     const answer = values.text('decision');
     const rework = answer !== 'approved';
     const set = {
@@ -34,8 +37,18 @@ export const decideChange = action({
       reworks: (change.reworks ?? 0) + (rework ? 1 : 0),
     } as const;
     const { release } = scene;
-    return step([{ update: 'changes', id: change.id, set, why: values.text('note') }], text(rework ? 'said.change-rejected' : 'said.change-approved', { number: change.number }), [
-      { key: 'change-decided', to: [change.requester, release.serviceOwner, release.deliveryManager], chat: true, what: change.number, reason: values.text('note') },
-    ]);
+    return step(
+      [{ update: 'changes', id: change.id, set, why: values.text('note') }],
+      text(rework ? 'said.change-rejected' : 'said.change-approved', { number: change.number }),
+      [
+        {
+          key: 'change-decided',
+          to: [change.requester, release.serviceOwner, release.deliveryManager],
+          chat: true,
+          what: change.number,
+          reason: values.text('note'),
+        },
+      ],
+    );
   },
 });

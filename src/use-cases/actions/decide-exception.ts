@@ -15,7 +15,13 @@ export const decideException = action({
   at: states.prepared,
   perItem: true,
   tabs: () => ['checklist'],
-  fields: () => [itemsField(), fields.choice('decision', answers, { required: true }), fields.person('owner'), fields.day('due'), reason()],
+  fields: () => [
+    itemsField(),
+    fields.choice('decision', answers, { required: true }),
+    fields.person('owner'),
+    fields.day('due'),
+    reason(),
+  ],
   decide: (scene, values) => {
     const items = tickedItems(scene, values, {
       action: 'decide-exception',
@@ -23,7 +29,9 @@ export const decideException = action({
         if (exception !== 'requested') return text('refused.exception-none', { item });
         if (exceptionAskedBy === scene.actor.mail) return text('refused.own-exception', { item });
         const { deliveryManager, deputy } = scene.release;
-        return priority === 'high' && scene.actor.mail !== deliveryManager && scene.actor.mail !== deputy ? text('refused.exception-high', { item }) : undefined;
+        return priority === 'high' && scene.actor.mail !== deliveryManager && scene.actor.mail !== deputy
+          ? text('refused.exception-high', { item })
+          : undefined;
       },
     });
     if (isRefusal(items)) return items;
@@ -32,12 +40,20 @@ export const decideException = action({
     const why = values.text('reason');
     const changes = itemChanges(
       items,
-      (it) => ({ exception: accepted ? 'accepted' : 'refused', exceptionBy: scene.actor.mail, reason: why, owner: values.text('owner') || it.owner || it.exceptionAskedBy, due: values.text('due') || it.due }),
+      (it) => ({
+        exception: accepted ? 'accepted' : 'refused',
+        exceptionBy: scene.actor.mail,
+        reason: why,
+        owner: values.text('owner') || it.owner || it.exceptionAskedBy,
+        due: values.text('due') || it.due,
+      }),
       why,
     );
     const to = [...items.map((it) => it.exceptionAskedBy), scene.release.serviceOwner];
-    return step(changes, text(accepted ? 'said.exception-accepted' : 'said.exception-refused', { count: items.length }), [
-      { key: 'exception-decided', to, chat: true, what: items.map((it) => it.item).join(', '), reason: why },
-    ]);
+    return step(
+      changes,
+      text(accepted ? 'said.exception-accepted' : 'said.exception-refused', { count: items.length }),
+      [{ key: 'exception-decided', to, chat: true, what: items.map((it) => it.item).join(', '), reason: why }],
+    );
   },
 });

@@ -1,7 +1,7 @@
 import { needsOf } from '../../domain/gates/evaluate';
 import { goDecisions } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
-import { action, refuse, refuseField, step } from '../acting/action';
+import { action, refuse, refuseField } from '../acting/action';
 import { chosen } from '../acting/chosen';
 import { wallOf } from '../acting/draft-fields';
 import { fields, optionsOf } from '../acting/field';
@@ -29,7 +29,8 @@ export const decideGo = action({
     const session = openSessionIn(scene.file);
     if (!session) return refuse(text('refused.no-session'));
     const decision = chosen(goDecisions, values.text('decision'));
-    if (decision === 'go' || decision === 'go-with-conditions') return decideGoAhead(scene, { session, decision, values });
+    if (decision === 'go' || decision === 'go-with-conditions')
+      return decideGoAhead(scene, { session, decision, values });
     if (values.text('reason') === '') return refuseField('reason', text('form.missing'));
     return decideNoGo(scene, { session, cancelled: decision === 'no-go-cancelled', values });
   },

@@ -9,7 +9,12 @@ export const deferItem = action({
   at: states.afterPlanning,
   perItem: true,
   tabs: () => ['checklist'],
-  fields: () => [itemsField(), fields.person('owner', { required: true }), fields.day('due', { required: true }), reason()],
+  fields: () => [
+    itemsField(),
+    fields.person('owner', { required: true }),
+    fields.day('due', { required: true }),
+    reason(),
+  ],
   decide: (scene, values) => {
     const items = tickedItems(scene, values, {
       action: 'defer-item',

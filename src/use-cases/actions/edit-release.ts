@@ -41,7 +41,9 @@ function form(scene: Scene): readonly FieldSpec[] {
   return [
     fields.text('title', { group: 'group.what', value: release.title, required: true }),
     fields.text('version', { group: 'group.what', value: release.version, max: 60, required: true }),
-    ...(['objective', 'justification', 'benefit', 'description'] as const).map((it) => fields.long(it, { group: 'group.what', value: release[it] })),
+    ...(['objective', 'justification', 'benefit', 'description'] as const).map((it) =>
+      fields.long(it, { group: 'group.what', value: release[it] }),
+    ),
     fields.text('itsmNumber', { group: 'group.what', value: release.itsmNumber, max: 60 }),
     fields.moment('windowStart', { group: 'group.window', value: wallOf(scene, release.windowStart), required: true }),
     fields.moment('windowEnd', { group: 'group.window', value: wallOf(scene, release.windowEnd), required: true }),

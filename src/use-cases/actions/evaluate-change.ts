@@ -9,7 +9,12 @@ export const evaluateChange = action({
   at: ['test', 'move2run', 'authorised'],
   tabs: () => ['changes'],
   blocked: about('changes'),
-  fields: (scene) => [fields.long('evaluation', { required: true, value: subjectIn(scene, 'changes')?.evaluation ?? '' })],
+  fields: (scene) => [
+    fields.long('evaluation', { required: true, value: subjectIn(scene, 'changes')?.evaluation ?? '' }),
+  ],
   decide: (scene, values) =>
-    step([{ update: 'changes', id: scene.subject, set: { evaluation: values.text('evaluation') }, why: '' }], text('said.saved')),
+    step(
+      [{ update: 'changes', id: scene.subject, set: { evaluation: values.text('evaluation') }, why: '' }],
+      text('said.saved'),
+    ),
 });

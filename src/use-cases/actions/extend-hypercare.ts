@@ -13,11 +13,22 @@ export const extendHypercare = action({
   decide: (scene, values) => {
     const { release } = scene;
     const to = values.text('extendedTo');
-    if (to <= release.hypercarePlannedEnd || to < scene.today) return refuseField('extendedTo', text('refused.not-later'));
+    if (to <= release.hypercarePlannedEnd || to < scene.today)
+      return refuseField('extendedTo', text('refused.not-later'));
     const why = values.text('reason');
-    const closure = withDetail(release, 'closure', { extensions: detailOf(release, 'closure').extensions + 1, extendedTo: to });
+    const closure = withDetail(release, 'closure', {
+      extensions: detailOf(release, 'closure').extensions + 1,
+      extendedTo: to,
+    });
     return step([updateRelease(scene, { closure, hypercarePlannedEnd: to }, why)], text('said.hypercare-extended'), [
-      { key: 'phase-opened', to: everyoneOn(release), chat: true, date: to, reason: why, what: text('said.hypercare-extended') },
+      {
+        key: 'phase-opened',
+        to: everyoneOn(release),
+        chat: true,
+        date: to,
+        reason: why,
+        what: text('said.hypercare-extended'),
+      },
     ]);
   },
 });

@@ -38,11 +38,15 @@ export const finishDeployment = action({
     const set: FieldsOf<'releases'> = {
       outcome,
       firstAttemptEnd: release.firstAttemptEnd || endedAt,
-      ...(live ? { deploymentEnd: endedAt } : { state: nextState(release.state, { event: 'finish', outcome: 'backed-out' }), decision: '', decidedAt: '' }),
+      ...(live
+        ? { deploymentEnd: endedAt }
+        : { state: nextState(release.state, { event: 'finish', outcome: 'backed-out' }), decision: '', decidedAt: '' }),
     };
-    return step([updateRelease(scene, set, why), ...(live ? deployed(scene, endedAt) : [])], text(live ? 'said.deployed' : 'said.backed-out'), [
-      { key: live ? 'deployment-done' : 'backed-out', to: everyoneOn(release), chat: true, reason: why },
-    ]);
+    return step(
+      [updateRelease(scene, set, why), ...(live ? deployed(scene, endedAt) : [])],
+      text(live ? 'said.deployed' : 'said.backed-out'),
+      [{ key: live ? 'deployment-done' : 'backed-out', to: everyoneOn(release), chat: true, reason: why }],
+    );
   },
 });
 

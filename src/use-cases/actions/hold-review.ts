@@ -30,7 +30,13 @@ export const holdReview = action({
       ledBy: scene.actor.mail,
     } as const;
     return step([reviewChange(scene, set), updateRelease(scene, { reviewHeld: heldOn })], text('said.review-held'), [
-      { key: 'review-invite', to: values.list('participants'), chat: true, date: heldOn, what: text('said.review-held') },
+      {
+        key: 'review-invite',
+        to: values.list('participants'),
+        chat: true,
+        date: heldOn,
+        what: text('said.review-held'),
+      },
     ]);
   },
 });
@@ -38,5 +44,7 @@ export const holdReview = action({
 /** The planned review becomes the held one; without a plan it is a new record. */
 function reviewChange({ file, release }: Scene, set: Extract<Change, { create: 'reviews' }>['set']): Change {
   const planned = file.of('reviews').find((it) => it.heldOn === '') ?? file.of('reviews')[0];
-  return planned ? { update: 'reviews', id: planned.id, set, why: '' } : { create: 'reviews', release: release.id, set, why: '' };
+  return planned
+    ? { update: 'reviews', id: planned.id, set, why: '' }
+    : { create: 'reviews', release: release.id, set, why: '' };
 }

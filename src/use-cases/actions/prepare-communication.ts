@@ -15,7 +15,12 @@ export const prepareCommunication = action({
     const held = subjectIn(scene, 'communications');
     const template = held ? templateFor(scene, held) : { subject: '', body: '' };
     return [
-      fields.long('recipients', { required: true, max: 5_000, value: held?.recipients.join(', ') ?? '', help: 'field.recipients.help' }),
+      fields.long('recipients', {
+        required: true,
+        max: 5_000,
+        value: held?.recipients.join(', ') ?? '',
+        help: 'field.recipients.help',
+      }),
       fields.text('subject', { required: true, value: held?.subject || template.subject }),
       fields.long('body', { required: true, max: 20_000, value: held?.body || template.body }),
     ];
@@ -25,7 +30,14 @@ export const prepareCommunication = action({
     const { good, bad } = addressesIn(values.text('recipients'));
     if (bad.length > 0) return refuseField('recipients', text('refused.addresses', { addresses: bad.join(', ') }));
     if (/[\r\n]/.test(values.text('subject'))) return refuseField('subject', text('form.one-line'));
-    const set = { recipients: good, subject: values.text('subject'), body: values.text('body'), state: 'prepared', preparedBy: scene.actor.mail, approvedBy: '' } as const;
+    const set = {
+      recipients: good,
+      subject: values.text('subject'),
+      body: values.text('body'),
+      state: 'prepared',
+      preparedBy: scene.actor.mail,
+      approvedBy: '',
+    } as const;
     return step([{ update: 'communications', id: held.id, set, why: '' }], text('said.communication-prepared'));
   },
 });

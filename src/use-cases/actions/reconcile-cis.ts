@@ -14,8 +14,20 @@ export const reconcileCis = action({
     const { release, file, today, actor } = scene;
     const cis = file.of('components').filter((it) => it.kind === 'ci');
     if (cis.length === 0) return refuse(text('refused.no-cis'));
-    const closure = withDetail(release, 'closure', { cmdbBy: actor.mail, cmdbOn: today, cmdbReference: values.text('cmdbReference') });
-    const rows = cis.map((it): Change => ({ update: 'components', id: it.id, set: { reconciledOn: today }, why: values.text('note') }));
-    return step([updateRelease(scene, { closure }, values.text('note')), ...rows], text('said.cis-reconciled', { count: cis.length }));
+    const closure = withDetail(release, 'closure', {
+      cmdbBy: actor.mail,
+      cmdbOn: today,
+      cmdbReference: values.text('cmdbReference'),
+    });
+    const rows = cis.map((it): Change => ({
+      update: 'components',
+      id: it.id,
+      set: { reconciledOn: today },
+      why: values.text('note'),
+    }));
+    return step(
+      [updateRelease(scene, { closure }, values.text('note')), ...rows],
+      text('said.cis-reconciled', { count: cis.length }),
+    );
   },
 });

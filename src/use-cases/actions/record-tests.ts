@@ -22,7 +22,18 @@ export const recordTests = action({
     const type = chosen(testTypes, values.text('testType'));
     const round = scene.file.of('tests').filter((it) => it.type === type).length + 1;
     const [planned, executed, passed, failed, blocked] = figures.map((it) => values.number(it));
-    const set = { type, round, planned: planned ?? 0, executed: executed ?? 0, passed: passed ?? 0, failed: failed ?? 0, blocked: blocked ?? 0, evidence: values.text('evidence'), recordedBy: scene.actor.mail, recordedOn: scene.today };
+    const set = {
+      type,
+      round,
+      planned: planned ?? 0,
+      executed: executed ?? 0,
+      passed: passed ?? 0,
+      failed: failed ?? 0,
+      blocked: blocked ?? 0,
+      evidence: values.text('evidence'),
+      recordedBy: scene.actor.mail,
+      recordedOn: scene.today,
+    };
     return step([{ create: 'tests', release: scene.release.id, set, why: '' }], text('said.tests-recorded', { round }));
   },
 });
@@ -30,5 +41,7 @@ export const recordTests = action({
 function wrongSums(values: Values): Text | undefined {
   const [planned = 0, executed = 0, passed = 0, failed = 0, blocked = 0] = figures.map((it) => values.number(it) ?? 0);
   if (executed > planned) return text('refused.tests-more-executed', { executed, planned });
-  return passed + failed + blocked > planned || passed + failed > executed ? text('refused.tests-sum', { passed, failed, executed }) : undefined;
+  return passed + failed + blocked > planned || passed + failed > executed
+    ? text('refused.tests-sum', { passed, failed, executed })
+    : undefined;
 }

@@ -14,12 +14,27 @@ export const reopenItems = action({
   decide: (scene, values) => {
     const items = tickedItems(scene, values, {
       action: 'reopen-items',
-      objection: ({ state, item }) => (state === 'open' || state === 'in-progress' ? text('refused.item-open', { item }) : undefined),
+      objection: ({ state, item }) =>
+        state === 'open' || state === 'in-progress' ? text('refused.item-open', { item }) : undefined,
     });
     if (isRefusal(items)) return items;
     const why = values.text('reason');
-    const back = items.some((it) => it.priority === 'high') ? reopenDecision(scene, text('reopened.item')) : { changes: [], notices: [] };
-    const changes = itemChanges(items, () => ({ state: 'open', doneBy: '', validatedBy: '', validatedAt: '', exception: '', exceptionBy: '', exceptionAskedBy: '' }), why);
+    const back = items.some((it) => it.priority === 'high')
+      ? reopenDecision(scene, text('reopened.item'))
+      : { changes: [], notices: [] };
+    const changes = itemChanges(
+      items,
+      () => ({
+        state: 'open',
+        doneBy: '',
+        validatedBy: '',
+        validatedAt: '',
+        exception: '',
+        exceptionBy: '',
+        exceptionAskedBy: '',
+      }),
+      why,
+    );
     return step([...changes, ...back.changes], text('said.items-reopened', { count: items.length }), back.notices);
   },
 });

@@ -17,14 +17,23 @@ export const requestException = action({
       action: 'request-exception',
       objection: ({ item, state, exception }) => {
         if (withoutException.includes(item)) return text('refused.item-no-waiver', { item });
-        if (state === 'validated' || state === 'unchanged' || state === 'not-applicable') return text('refused.item-settled', { item });
-        return exception === 'accepted' || exception === 'requested' ? text('refused.exception-asked', { item }) : undefined;
+        if (state === 'validated' || state === 'unchanged' || state === 'not-applicable')
+          return text('refused.item-settled', { item });
+        return exception === 'accepted' || exception === 'requested'
+          ? text('refused.exception-asked', { item })
+          : undefined;
       },
     });
     if (isRefusal(items)) return items;
     const why = values.text('reason');
-    const changes = itemChanges(items, () => ({ exception: 'requested', exceptionAskedBy: scene.actor.mail, exceptionBy: '', reason: why }), why);
-    const to = items.map((it) => (it.priority === 'high' ? scene.release.deliveryManager : accepterOf(scene, it.raciRow)));
+    const changes = itemChanges(
+      items,
+      () => ({ exception: 'requested', exceptionAskedBy: scene.actor.mail, exceptionBy: '', reason: why }),
+      why,
+    );
+    const to = items.map((it) =>
+      it.priority === 'high' ? scene.release.deliveryManager : accepterOf(scene, it.raciRow),
+    );
     return step(changes, text('said.exception-asked', { count: items.length }), [
       { key: 'exception-asked', to, what: items.map((it) => it.item).join(', '), reason: why },
     ]);

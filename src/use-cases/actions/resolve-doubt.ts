@@ -9,7 +9,21 @@ const outcomes: readonly Option[] = [
 
 /** A person says whether a message that was being handed over when a run ended has arrived (decision 7). */
 export const resolveDoubt = action({
-  at: ['draft', 'initiation', 'planning', 'build', 'test', 'move2run', 'authorised', 'deploying', 'hypercare', 'closing', 'closed', 'rolled-back', 'cancelled'],
+  at: [
+    'draft',
+    'initiation',
+    'planning',
+    'build',
+    'test',
+    'move2run',
+    'authorised',
+    'deploying',
+    'hypercare',
+    'closing',
+    'closed',
+    'rolled-back',
+    'cancelled',
+  ],
   onHold: true,
   tabs: () => [],
   alsoReads: (subject) => ({ records: [{ tab: 'outbox', ids: [subject] }] }),
@@ -20,6 +34,9 @@ export const resolveDoubt = action({
     if (message.state !== 'in-doubt') return refuse(text('refused.not-in-doubt'));
     const arrived = values.text('outcome') === 'sent';
     const set = arrived ? ({ state: 'sent', sentAt: message.sentAt || now } as const) : ({ state: 'pending' } as const);
-    return step([{ update: 'outbox', id: subject, set, why: '' }], text(arrived ? 'said.doubt-sent' : 'said.doubt-again'));
+    return step(
+      [{ update: 'outbox', id: subject, set, why: '' }],
+      text(arrived ? 'said.doubt-sent' : 'said.doubt-again'),
+    );
   },
 });

@@ -12,14 +12,24 @@ export const reviewChange = action({
   tabs: () => ['changes'],
   blocked: about('changes', (it) => (it.closedOn === '' ? undefined : text('refused.change-closed'))),
   fields: (scene) => [
-    fields.choice('reviewOutcome', optionsOf(changeOutcomes), { required: true, value: subjectIn(scene, 'changes')?.reviewOutcome ?? '' }),
+    fields.choice('reviewOutcome', optionsOf(changeOutcomes), {
+      required: true,
+      value: subjectIn(scene, 'changes')?.reviewOutcome ?? '',
+    }),
     fields.day('reviewedOn', { value: subjectIn(scene, 'changes')?.reviewedOn || scene.today, required: true }),
     fields.long('note', { max: 2_000 }),
   ],
   decide: (scene, values) => {
     const reviewedOn = values.text('reviewedOn');
     if (reviewedOn > scene.today) return refuse(text('form.future'), { fields: { reviewedOn: text('form.future') } });
-    const set = { reviewOutcome: chosen(changeOutcomes, values.text('reviewOutcome')), reviewedOn, reviewedBy: scene.actor.mail };
-    return step([{ update: 'changes', id: scene.subject, set, why: values.text('note') }], text('said.change-reviewed'));
+    const set = {
+      reviewOutcome: chosen(changeOutcomes, values.text('reviewOutcome')),
+      reviewedOn,
+      reviewedBy: scene.actor.mail,
+    };
+    return step(
+      [{ update: 'changes', id: scene.subject, set, why: values.text('note') }],
+      text('said.change-reviewed'),
+    );
   },
 });

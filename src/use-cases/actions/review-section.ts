@@ -12,5 +12,15 @@ export const reviewSection = action({
   }),
   fields: () => [],
   decide: (scene) =>
-    step([{ update: 'runbook', id: scene.subject, set: { state: 'complete', reviewedBy: scene.actor.mail, reviewedOn: scene.today }, why: '' }], text('said.section-reviewed')),
+    step(
+      [
+        {
+          update: 'runbook',
+          id: scene.subject,
+          set: { state: 'complete', reviewedBy: scene.actor.mail, reviewedOn: scene.today },
+          why: '',
+        },
+      ],
+      text('said.section-reviewed'),
+    ),
 });

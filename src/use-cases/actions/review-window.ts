@@ -26,7 +26,11 @@ export const reviewWindow = action({
     const seen = [...hit, ...overlaps].map((it) => it.why);
     const reason = values.text('reason');
     if (seen.length > 0 && reason === '')
-      return refuse(text('refused.window-unexplained'), { reasons: seen, next: text('refused.window-unexplained.next'), fields: { reason: text('form.missing') } });
+      return refuse(text('refused.window-unexplained'), {
+        reasons: seen,
+        next: text('refused.window-unexplained.next'),
+        fields: { reason: text('form.missing') },
+      });
     const hard = hit.filter((it) => it.strength === 'hard');
     const no = hard.length === 0 ? undefined : hardFreeze(scene, hard, values);
     if (no) return no;
@@ -47,7 +51,13 @@ export const reviewWindow = action({
 /** Only an emergency passes a hard freeze, or the exemption of somebody whom the freeze names. */
 function hardFreeze({ release, actor }: Scene, hard: readonly FreezeHit[], values: Values): Refusal | undefined {
   if (values.flag('exempt') !== true)
-    return release.emergency ? undefined : refuse(text('refused.window-frozen'), { reasons: hard.map((it) => it.why), next: text('refused.window-frozen.next'), who: hard.flatMap((it) => it.exempts) });
+    return release.emergency
+      ? undefined
+      : refuse(text('refused.window-frozen'), {
+          reasons: hard.map((it) => it.why),
+          next: text('refused.window-frozen.next'),
+          who: hard.flatMap((it) => it.exempts),
+        });
   const mayExempt = hard.every(({ exempts }) => exempts.some((it) => it === actor.mail || actor.roles.includes(it)));
   return mayExempt ? undefined : refuseField('exempt', text('refused.may-not-exempt'));
 }

@@ -16,7 +16,11 @@ export const rollBack = action({
   decide: (scene, values) => {
     const { release, now, actor } = scene;
     const why = values.text('reason');
-    const closure = withDetail(release, 'closure', { rollbackReason: why, rollbackBy: actor.mail, rollbackMinutes: values.number('rollbackMinutes') });
+    const closure = withDetail(release, 'closure', {
+      rollbackReason: why,
+      rollbackBy: actor.mail,
+      rollbackMinutes: values.number('rollbackMinutes'),
+    });
     const set = {
       state: nextState(release.state, { event: 'roll-back' }),
       outcome: 'rolled-back',
@@ -25,6 +29,8 @@ export const rollBack = action({
       hold: '',
       closure,
     } as const;
-    return step([updateRelease(scene, set, why), ...dropTasks(scene)], text('said.rolled-back'), [{ key: 'rolled-back', to: everyoneOn(release), chat: true, reason: why }]);
+    return step([updateRelease(scene, set, why), ...dropTasks(scene)], text('said.rolled-back'), [
+      { key: 'rolled-back', to: everyoneOn(release), chat: true, reason: why },
+    ]);
   },
 });

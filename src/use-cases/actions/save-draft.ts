@@ -4,7 +4,8 @@ import { draftFields, draftSet } from '../acting/draft-fields';
 import { isNew, type Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
 
-const isOwn = ({ release, actor }: Scene): boolean => [release.requester, release.serviceOwner, release.deliveryManager].includes(actor.mail);
+const isOwn = ({ release, actor }: Scene): boolean =>
+  [release.requester, release.serviceOwner, release.deliveryManager].includes(actor.mail);
 
 /** Keeps a release request as it is, complete or not [IN-06]. */
 export const saveDraft = action({

@@ -14,5 +14,12 @@ export const seeTopics = action({
   },
   fields: () => [],
   decide: (scene) =>
-    step([updateRelease(scene, { topics: withDetail(scene.release, 'topics', { seenBy: scene.actor.mail, seenAt: scene.now }) })], text('said.topics-seen')),
+    step(
+      [
+        updateRelease(scene, {
+          topics: withDetail(scene.release, 'topics', { seenBy: scene.actor.mail, seenAt: scene.now }),
+        }),
+      ],
+      text('said.topics-seen'),
+    ),
 });

@@ -15,7 +15,14 @@ export const sendCommunication = action({
   decide: (scene) => {
     const it = recordIn(scene, 'communications');
     return step(
-      [{ update: 'communications', id: it.id, set: { state: 'sent', sentAt: scene.now, sender: it.sender || scene.actor.mail }, why: '' }],
+      [
+        {
+          update: 'communications',
+          id: it.id,
+          set: { state: 'sent', sentAt: scene.now, sender: it.sender || scene.actor.mail },
+          why: '',
+        },
+      ],
       text('said.communication-sent', { count: it.recipients.length }),
       [{ key: 'communication', to: it.recipients, subject: it.subject, body: it.body }],
     );

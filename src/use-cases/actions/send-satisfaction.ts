@@ -13,7 +13,10 @@ export const sendSatisfaction = action({
     const { release, now } = scene;
     const closure = withDetail(release, 'closure', { formSentAt: now });
     return step([updateRelease(scene, { closure })], text('said.form-sent'), [
-      { key: 'satisfaction', to: [release.requester, release.serviceOwner, release.signatory, release.runLead, ...release.itLeads] },
+      {
+        key: 'satisfaction',
+        to: [release.requester, release.serviceOwner, release.signatory, release.runLead, ...release.itLeads],
+      },
     ]);
   },
 });

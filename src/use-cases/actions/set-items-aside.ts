@@ -22,11 +22,24 @@ export const setItemsAside = action({
   fields: () => [itemsField(), fields.choice('way', ways, { required: true }), reason()],
   decide: (scene, values) => {
     const way = values.text('way') === 'unchanged' ? 'unchanged' : 'not-applicable';
-    const items = tickedItems(scene, values, { action: 'set-items-aside', objection: (it) => objection(scene, it, way) });
+    const items = tickedItems(scene, values, {
+      action: 'set-items-aside',
+      objection: (it) => objection(scene, it, way),
+    });
     if (isRefusal(items)) return items;
     const why = values.text('reason');
     return step(
-      itemChanges(items, (it) => ({ state: way, reason: why, ...(it.priority === 'high' && way === 'not-applicable' ? { validatedBy: scene.actor.mail, validatedAt: scene.now } : {}) }), why),
+      itemChanges(
+        items,
+        (it) => ({
+          state: way,
+          reason: why,
+          ...(it.priority === 'high' && way === 'not-applicable'
+            ? { validatedBy: scene.actor.mail, validatedAt: scene.now }
+            : {}),
+        }),
+        why,
+      ),
       text('said.items-aside', { count: items.length }),
     );
   },
@@ -34,9 +47,12 @@ export const setItemsAside = action({
 
 function objection({ release, actor }: Scene, it: Found<'checklist'>, way: string): Text | undefined {
   const { item } = it;
-  if (withoutException.includes(item) || (release.type === 'major' && alwaysOnMajor.includes(item))) return text('refused.item-no-waiver', { item });
+  if (withoutException.includes(item) || (release.type === 'major' && alwaysOnMajor.includes(item)))
+    return text('refused.item-no-waiver', { item });
   if (it.state === 'validated' || it.state === 'done') return text('refused.item-settled', { item });
   if (way === 'unchanged' && it.fixed) return text('refused.item-fixed', { item });
   const agreed = rolesOn(release, actor.mail).some((role) => role === 'dm' || role === 'deputy');
-  return way === 'not-applicable' && it.priority === 'high' && !agreed ? text('refused.item-high-aside', { item }) : undefined;
+  return way === 'not-applicable' && it.priority === 'high' && !agreed
+    ? text('refused.item-high-aside', { item })
+    : undefined;
 }

@@ -30,17 +30,25 @@ export const setPlan = action({
       closure: withDetail(release, 'closure', { incidentBaseline: values.number('incidentBaseline') }),
       ...Object.fromEntries(leads.map((it) => [it, values.text(it)])),
     };
-    return step([updateRelease(scene, set), ...movePlan(scene, { ...release, ...set }, forecasts)], text('said.plan-saved'));
+    return step(
+      [updateRelease(scene, set), ...movePlan(scene, { ...release, ...set }, forecasts)],
+      text('said.plan-saved'),
+    );
   },
 });
 
 function form({ release, file }: Scene): readonly FieldSpec[] {
-  const planned = (kind: Found<'milestones'>['kind']): string => file.of('milestones').find((it) => it.kind === kind)?.forecast ?? '';
+  const planned = (kind: Found<'milestones'>['kind']): string =>
+    file.of('milestones').find((it) => it.kind === kind)?.forecast ?? '';
   const group = 'group.plan';
   return [
     fields.long('scopeIn', { group, value: release.scopeIn }),
     fields.long('scopeOut', { group, value: release.scopeOut }),
-    fields.number('incidentBaseline', { group, value: detailOf(release, 'closure').incidentBaseline, help: 'field.incidentBaseline.help' }),
+    fields.number('incidentBaseline', {
+      group,
+      value: detailOf(release, 'closure').incidentBaseline,
+      help: 'field.incidentBaseline.help',
+    }),
     fields.day('planningEnd', { group, value: planned('planning') }),
     fields.day('buildEnd', { group, value: planned('build') }),
     fields.day('testEnd', { group, value: planned('test') }),
@@ -52,6 +60,12 @@ function form({ release, file }: Scene): readonly FieldSpec[] {
 
 /** Days that are given must come in the order of the phases. */
 function outOfOrder(forecasts: Forecasts): boolean {
-  const given = [forecasts.planning, forecasts.build, forecasts.test, forecasts['go-no-go'], forecasts['go-live']].filter((it) => it !== undefined && it !== '');
+  const given = [
+    forecasts.planning,
+    forecasts.build,
+    forecasts.test,
+    forecasts['go-no-go'],
+    forecasts['go-live'],
+  ].filter((it) => it !== undefined && it !== '');
   return given.some((day, place) => place > 0 && (given[place - 1] ?? '') > (day ?? ''));
 }

@@ -23,8 +23,10 @@ export const setRollback = action({
     const set = typed(values);
     const same = held.declaration === set.declaration && held.tried === set.tried;
     const accepts = values.flag('acceptDeclaration') === true;
-    if (accepts && (!same || held.declaredBy === scene.actor.mail)) return refuseField('acceptDeclaration', text('refused.own-work'));
-    if (set.tried === 'rehearsed' && (set.triedOn === '' || set.triedOn > scene.today)) return refuseField('triedOn', text('form.past-day'));
+    if (accepts && (!same || held.declaredBy === scene.actor.mail))
+      return refuseField('acceptDeclaration', text('refused.own-work'));
+    if (set.tried === 'rehearsed' && (set.triedOn === '' || set.triedOn > scene.today))
+      return refuseField('triedOn', text('form.past-day'));
     const rollback = withDetail(scene.release, 'rollback', {
       ...set,
       declaredBy: set.tried === 'declared' ? (same ? held.declaredBy : scene.actor.mail) : '',

@@ -17,7 +17,9 @@ export const setSection = action({
     const held = scene.file.of('runbook').find((it) => it.id === scene.subject);
     return [
       fields.flag('touched', { required: true, value: held?.touched ?? false, help: 'field.touched.help' }),
-      fields.choice('sectionState', options, { value: held?.state === 'draft' || held?.state === 'complete' ? held.state : 'empty' }),
+      fields.choice('sectionState', options, {
+        value: held?.state === 'draft' || held?.state === 'complete' ? held.state : 'empty',
+      }),
       fields.link('link', { value: held?.link ?? '' }),
     ];
   },
@@ -26,7 +28,17 @@ export const setSection = action({
     const touched = values.flag('touched') === true;
     const state = touched ? chosen(written, values.text('sectionState')) || 'empty' : 'untouched';
     if (state === 'complete' && values.text('link') === '') return refuseField('link', text('refused.section-link'));
-    const set = { touched, state, link: values.text('link'), writtenBy: scene.actor.mail, reviewedBy: '', reviewedOn: '' } as const;
-    return step([{ update: 'runbook', id: section.id, set, why: '' }], text('said.section', { section: section.section ?? 0 }));
+    const set = {
+      touched,
+      state,
+      link: values.text('link'),
+      writtenBy: scene.actor.mail,
+      reviewedBy: '',
+      reviewedOn: '',
+    } as const;
+    return step(
+      [{ update: 'runbook', id: section.id, set, why: '' }],
+      text('said.section', { section: section.section ?? 0 }),
+    );
   },
 });

@@ -23,10 +23,29 @@ export const setTopics = action({
     const reason = values.text('reason');
     if (chosen.length < letters.length && reason === '') return refuseField('reason', text('refused.topics-reason'));
     const changed = Object.fromEntries(letters.map((it) => [it, chosen.includes(it)]));
-    const topics = withDetail(release, 'topics', { changed, reason, answeredBy: actor.mail, answeredAt: now, seenBy: '', seenAt: '' });
-    const items = switchTopics(file.of('checklist'), changed, { reason, settings }).map(({ id, set }): Change => ({ update: 'checklist', id, set, why: reason }));
-    const told = release.runLead === actor.mail ? [] : [{ key: 'comment-asked' as const, to: [release.runLead], what: text('asked.topics') }];
-    return step([updateRelease(scene, { topics }, reason), ...items], text('said.topics', { count: chosen.length }), told);
+    const topics = withDetail(release, 'topics', {
+      changed,
+      reason,
+      answeredBy: actor.mail,
+      answeredAt: now,
+      seenBy: '',
+      seenAt: '',
+    });
+    const items = switchTopics(file.of('checklist'), changed, { reason, settings }).map(({ id, set }): Change => ({
+      update: 'checklist',
+      id,
+      set,
+      why: reason,
+    }));
+    const told =
+      release.runLead === actor.mail
+        ? []
+        : [{ key: 'comment-asked' as const, to: [release.runLead], what: text('asked.topics') }];
+    return step(
+      [updateRelease(scene, { topics }, reason), ...items],
+      text('said.topics', { count: chosen.length }),
+      told,
+    );
   },
 });
 

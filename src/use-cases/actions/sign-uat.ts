@@ -13,9 +13,18 @@ export const signUat = action({
   decide: (scene, values) => {
     const signedOn = values.text('signedOn');
     if (signedOn > scene.today) return refuseField('signedOn', text('form.future'));
-    const uat = withDetail(scene.release, 'uat', { signedBy: scene.actor.mail, signedOn, link: values.text('evidence'), recordedBy: scene.actor.mail });
+    const uat = withDetail(scene.release, 'uat', {
+      signedBy: scene.actor.mail,
+      signedOn,
+      link: values.text('evidence'),
+      recordedBy: scene.actor.mail,
+    });
     return step([updateRelease(scene, { uat })], text('said.uat-signed'), [
-      { key: 'activity-accepted', to: [scene.release.serviceOwner, scene.release.deliveryManager], what: text('asked.uat') },
+      {
+        key: 'activity-accepted',
+        to: [scene.release.serviceOwner, scene.release.deliveryManager],
+        what: text('asked.uat'),
+      },
     ]);
   },
 });

@@ -17,8 +17,14 @@ export const startDeployment = action({
     const startedAt = values.text('startedAt');
     if (startedAt > now) return refuseField('startedAt', text('form.future'));
     // The form shows minutes: a start in the minute of the decision is not before it.
-    if (startedAt.slice(0, 16) < release.decidedAt.slice(0, 16)) return refuseField('startedAt', text('refused.before-decision'));
-    const set = { state: nextState(release.state, { event: 'start' }), deploymentStart: release.deploymentStart || startedAt };
-    return step([updateRelease(scene, set)], text('said.deployment-started'), [{ key: 'deployment-started', to: everyoneOn(release), chat: true }]);
+    if (startedAt.slice(0, 16) < release.decidedAt.slice(0, 16))
+      return refuseField('startedAt', text('refused.before-decision'));
+    const set = {
+      state: nextState(release.state, { event: 'start' }),
+      deploymentStart: release.deploymentStart || startedAt,
+    };
+    return step([updateRelease(scene, set)], text('said.deployment-started'), [
+      { key: 'deployment-started', to: everyoneOn(release), chat: true },
+    ]);
   },
 });

@@ -26,7 +26,11 @@ export const submit = action({
     const missing = missingOnForm(drafted, scene.settings, scene.today);
     if (missing.length > 0) {
       const reasons = [...new Map(missing.map(([, why]) => [why.key, why])).values()];
-      return refuse(text('refused.incomplete'), { fields: Object.fromEntries(missing), reasons, next: text('refused.incomplete.next') });
+      return refuse(text('refused.incomplete'), {
+        fields: Object.fromEntries(missing),
+        reasons,
+        next: text('refused.incomplete.next'),
+      });
     }
     const release = { ...drafted, ...submittedSet(scene, drafted) };
     const opened = openPhase(scene, release, 'initiation');
@@ -57,8 +61,16 @@ function submittedSet(scene: Scene, drafted: Found<'releases'>): FieldsOf<'relea
 
 /** The row as it is to be: only what differs from what the register has, so that the audit shows what was changed. */
 function written(scene: Scene, release: Found<'releases'>): Change {
-  const held = new Map<string, string>(Object.entries(scene.release).map(([name, value]) => [name, JSON.stringify(value)]));
+  const held = new Map<string, string>(
+    Object.entries(scene.release).map(([name, value]) => [name, JSON.stringify(value)]),
+  );
   const isOther = ([name, value]: readonly [string, unknown]): boolean => held.get(name) !== JSON.stringify(value);
   const set: FieldsOf<'releases'> = Object.fromEntries(Object.entries(release).filter(isOther));
-  return isNew(scene) ? { create: 'releases', set: { ...set, state: release.state, method: release.method, requester: release.requester }, why: '' } : updateRelease(scene, set);
+  return isNew(scene)
+    ? {
+        create: 'releases',
+        set: { ...set, state: release.state, method: release.method, requester: release.requester },
+        why: '',
+      }
+    : updateRelease(scene, set);
 }

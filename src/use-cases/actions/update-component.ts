@@ -17,8 +17,14 @@ export const updateComponent = action({
     const set = componentSet(values);
     const isPackage = held.kind === 'build-package';
     const renamed = isPackage && (held.version !== set.version || held.name !== set.name);
-    const named = isPackage ? [updateRelease(scene, { buildPackage: packageName(values.text('name'), values.text('version')) })] : [];
+    const named = isPackage
+      ? [updateRelease(scene, { buildPackage: packageName(values.text('name'), values.text('version')) })]
+      : [];
     const back = renamed ? reopenDecision(scene, text('reopened.package')) : { changes: [], notices: [] };
-    return step([{ update: 'components', id: held.id, set, why: '' }, ...named, ...back.changes], text('said.saved'), back.notices);
+    return step(
+      [{ update: 'components', id: held.id, set, why: '' }, ...named, ...back.changes],
+      text('said.saved'),
+      back.notices,
+    );
   },
 });

@@ -12,12 +12,18 @@ export const updateDefect = action({
   tabs: () => ['defects'],
   blocked: about('defects'),
   fields: (scene) => [
-    fields.choice('defectState', optionsOf(defectStates), { required: true, value: subjectIn(scene, 'defects')?.state ?? '' }),
+    fields.choice('defectState', optionsOf(defectStates), {
+      required: true,
+      value: subjectIn(scene, 'defects')?.state ?? '',
+    }),
     fields.long('note', { max: 2_000 }),
   ],
   decide: (scene, values) => {
     const state = chosen(defectStates, values.text('defectState'));
     const acceptedBy = state === 'accepted' ? scene.actor.mail : '';
-    return step([{ update: 'defects', id: scene.subject, set: { state, acceptedBy }, why: values.text('note') }], text('said.saved'));
+    return step(
+      [{ update: 'defects', id: scene.subject, set: { state, acceptedBy }, why: values.text('note') }],
+      text('said.saved'),
+    );
   },
 });

@@ -23,7 +23,8 @@ export const updateIncident = action({
   decide: (scene, values) => {
     const held = recordIn(scene, 'incidents');
     const closedAt = values.text('closedAt');
-    if (closedAt !== '' && closedAt < values.text('openedAt')) return refuseField('closedAt', text('refused.before-opened'));
+    if (closedAt !== '' && closedAt < values.text('openedAt'))
+      return refuseField('closedAt', text('refused.before-opened'));
     const set = { ...incidentSet(values), closedAt, solvedByRun: values.flag('solvedByRun') === true };
     return step([{ update: 'incidents', id: held.id, set, why: '' }], text('said.saved'));
   },

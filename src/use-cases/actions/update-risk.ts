@@ -11,9 +11,15 @@ export const updateRisk = action({
   onHold: true,
   tabs: () => ['risks'],
   blocked: about('risks'),
-  fields: (scene) => [...riskForm(subjectIn(scene, 'risks')), fields.flag('closed', { value: (subjectIn(scene, 'risks')?.closedOn ?? '') !== '' })],
+  fields: (scene) => [
+    ...riskForm(subjectIn(scene, 'risks')),
+    fields.flag('closed', { value: (subjectIn(scene, 'risks')?.closedOn ?? '') !== '' }),
+  ],
   decide: (scene, values) => {
     const closedOn = values.flag('closed') ? subjectIn(scene, 'risks')?.closedOn || scene.today : '';
-    return step([{ update: 'risks', id: scene.subject, set: { ...riskSet(values), closedOn }, why: '' }], text('said.saved'));
+    return step(
+      [{ update: 'risks', id: scene.subject, set: { ...riskSet(values), closedOn }, why: '' }],
+      text('said.saved'),
+    );
   },
 });

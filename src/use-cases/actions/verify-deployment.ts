@@ -9,10 +9,17 @@ export const verifyDeployment = action({
   at: ['deploying'],
   tabs: () => [],
   blocked: ({ release }) => (release.deploymentEnd === '' ? text('refused.not-finished') : undefined),
-  fields: () => [fields.flag('verified', { required: true }), fields.long('verification', { required: true, max: 2_000 })],
+  fields: () => [
+    fields.flag('verified', { required: true }),
+    fields.long('verification', { required: true, max: 2_000 }),
+  ],
   decide: (scene, values) => {
     if (values.flag('verified') !== true) return refuseField('verified', text('refused.not-verified'));
-    const closure = withDetail(scene.release, 'closure', { verifiedBy: scene.actor.mail, verifiedAt: scene.now, verification: values.text('verification') });
+    const closure = withDetail(scene.release, 'closure', {
+      verifiedBy: scene.actor.mail,
+      verifiedAt: scene.now,
+      verification: values.text('verification'),
+    });
     return step([updateRelease(scene, { closure })], text('said.verified'));
   },
 });

@@ -23,11 +23,24 @@ import { shown, type View } from './view';
 type Item = Found<'checklist'>;
 
 /** Acts on several items, in the order of the buttons. */
-const bulk: readonly PageActionId[] = ['set-topics', 'complete-items', 'validate-items', 'assign-items', 'set-items-aside', 'defer-item', 'request-exception', 'decide-exception', 'reopen-items'];
+const bulk: readonly PageActionId[] = [
+  'set-topics',
+  'complete-items',
+  'validate-items',
+  'assign-items',
+  'set-items-aside',
+  'defer-item',
+  'request-exception',
+  'decide-exception',
+  'reopen-items',
+];
 
 /** The checklist of a release by topic, each item with what this person may do with it. One read of this release's records. */
 export const checklistView: View<string, ChecklistView> = {
-  wants: (release) => ({ records: [{ tab: 'releases', ids: [release] }], children: { release, tabs: [...new Set(['checklist' as const, ...softwareTabs])] } }),
+  wants: (release) => ({
+    records: [{ tab: 'releases', ids: [release] }],
+    children: { release, tabs: [...new Set(['checklist' as const, ...softwareTabs])] },
+  }),
   show: (world, release, known) => {
     const scene = sceneOf(world, { release, subject: '' }, known);
     if (scene === 'unknown-person') return refuse(text('right.unknown', { mail: known.actor }));
@@ -48,7 +61,9 @@ function viewOf(scene: Scene): ChecklistView {
   const groups = topicsIn(scene).map(({ id, title }) => ({
     topic: id,
     title,
-    items: items.filter((it) => topicOf(scene, it) === id).map((it) => itemView(scene, it, { circumstance, answer: answers[it.item] })),
+    items: items
+      .filter((it) => topicOf(scene, it) === id)
+      .map((it) => itemView(scene, it, { circumstance, answer: answers[it.item] })),
   }));
   return {
     release: release.id,
@@ -58,7 +73,13 @@ function viewOf(scene: Scene): ChecklistView {
     scoreText: say(actor.language, text('page.readiness', { score, high: openHigh, medium: openMedium })),
     topics: topicsIn(scene).map(({ id, title }) => {
       const own = items.filter((it) => topicOf(scene, it) === id && !isAside(it));
-      return { id, title, changed: changed[id] ?? null, open: own.filter((it) => it.state !== 'validated' && it.state !== 'done').length, total: own.length };
+      return {
+        id,
+        title,
+        changed: changed[id] ?? null,
+        open: own.filter((it) => it.state !== 'validated' && it.state !== 'done').length,
+        total: own.length,
+      };
     }),
     groups: groups.filter((it) => it.items.length > 0),
     actions,
@@ -72,7 +93,9 @@ function viewOf(scene: Scene): ChecklistView {
 const topicOf = ({ settings }: Scene, { item }: Item): string => templateOf(settings, item)?.topic ?? item.slice(0, 1);
 
 function topicsIn({ settings }: Scene): readonly { readonly id: string; readonly title: string }[] {
-  return [...new Map(settings.checklistTemplate.map((it) => [it.topic, it.topicTitle])).entries()].map(([id, title]) => ({ id, title }));
+  return [...new Map(settings.checklistTemplate.map((it) => [it.topic, it.topicTitle])).entries()].map(
+    ([id, title]) => ({ id, title }),
+  );
 }
 
 interface Judged {
@@ -81,7 +104,11 @@ interface Judged {
 }
 
 function itemView(scene: Scene, it: Item, { circumstance, answer }: Judged): ChecklistItemView {
-  const { actor: { language }, today, settings } = scene;
+  const {
+    actor: { language },
+    today,
+    settings,
+  } = scene;
   const settled = isAside(it) || it.state === 'validated';
   return {
     id: it.id,
@@ -118,12 +145,27 @@ function mayWords(scene: Scene, it: Item): readonly string[] {
   const waiver = !withoutException.includes(it.item) && !(release.type === 'major' && alwaysOnMajor.includes(it.item));
   const words: readonly (readonly [string, boolean])[] = [
     ['done', (open || it.state === 'deferred') && may('complete-items')],
-    ['validate', it.state === 'done' && may('validate-items') && mayValidate(it, { actor: actor.mail, release, settings, today }).allowed],
+    [
+      'validate',
+      it.state === 'done' &&
+        may('validate-items') &&
+        mayValidate(it, { actor: actor.mail, release, settings, today }).allowed,
+    ],
     ['unchanged', open && !it.fixed && waiver && may('set-items-aside')],
     ['not-applicable', open && waiver && may('set-items-aside')],
     ['assign', !isAside(it) && it.state !== 'validated' && may('assign-items')],
-    ['defer', (open || it.state === 'deferred') && (it.priority === 'low' || it.exception === 'accepted') && may('defer-item')],
-    ['request-exception', open && it.priority !== 'low' && waiver && (it.exception === '' || it.exception === 'refused') && may('request-exception')],
+    [
+      'defer',
+      (open || it.state === 'deferred') && (it.priority === 'low' || it.exception === 'accepted') && may('defer-item'),
+    ],
+    [
+      'request-exception',
+      open &&
+        it.priority !== 'low' &&
+        waiver &&
+        (it.exception === '' || it.exception === 'refused') &&
+        may('request-exception'),
+    ],
     ['decide-exception', it.exception === 'requested' && it.exceptionAskedBy !== actor.mail && may('decide-exception')],
     ['reopen', !open && it.state !== '' && may('reopen-items')],
   ];

@@ -22,7 +22,8 @@ function gateView(gate: GateId, scene: Scene): GateView {
   const { language } = scene.actor;
   const { state } = scene.release;
   const passed = hasPassed(state, gate);
-  const criteria = passed || state === 'draft' ? [] : evaluateGate(gate, factsOf(scene)).map((it) => criterionView(it, scene));
+  const criteria =
+    passed || state === 'draft' ? [] : evaluateGate(gate, factsOf(scene)).map((it) => criterionView(it, scene));
   return {
     gate,
     title: say(language, text(`page.gate.${gate}.title`)),
@@ -34,7 +35,9 @@ function gateView(gate: GateId, scene: Scene): GateView {
 }
 
 function passedText(gate: GateId, { file, settings, actor: { language } }: Scene): string {
-  const rows = file.of('decisions').filter((it) => (it.kind === 'gate' && it.gate === gate) || (gate === 'G4' && it.kind === 'session'));
+  const rows = file
+    .of('decisions')
+    .filter((it) => (it.kind === 'gate' && it.gate === gate) || (gate === 'G4' && it.kind === 'session'));
   const row = rows[rows.length - 1];
   if (!row) return '';
   const day = formatDay(dayIn(settings.companySettings.zone, row.at), language);

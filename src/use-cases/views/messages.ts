@@ -26,19 +26,30 @@ export const messagesView: View<string, MessagesView> = {
     const rows = world.rows('outbox').filter((it) => release === '' || it.release === release);
     const to = (it: Row): string => (it.to ?? []).join(', ');
     return shown({
-      messages: rows.slice(-most).reverse().map((it): MessageView => ({
-        id: it.id ?? '',
-        release: it.release ?? '',
-        channel: it.channel === 'chat' ? 'chat' : 'mail',
-        to: to(it),
-        subject: it.subject ?? '',
-        state: it.state === undefined || it.state === '' ? 'pending' : it.state,
-        stateText: inLanguage(messageStates[it.state === undefined || it.state === '' ? 'pending' : it.state], person.language),
-        error: it.state === 'failed' ? (it.error ?? '') : '',
-      })),
+      messages: rows
+        .slice(-most)
+        .reverse()
+        .map((it): MessageView => ({
+          id: it.id ?? '',
+          release: it.release ?? '',
+          channel: it.channel === 'chat' ? 'chat' : 'mail',
+          to: to(it),
+          subject: it.subject ?? '',
+          state: it.state === undefined || it.state === '' ? 'pending' : it.state,
+          stateText: inLanguage(
+            messageStates[it.state === undefined || it.state === '' ? 'pending' : it.state],
+            person.language,
+          ),
+          error: it.state === 'failed' ? (it.error ?? '') : '',
+        })),
       doubts: rows
         .filter((it) => it.state === 'in-doubt')
-        .map((it) => ({ id: it.id ?? '', to: to(it), subject: it.subject ?? '', since: formatInstant(it.createdAt ?? '', zone, person.language) })),
+        .map((it) => ({
+          id: it.id ?? '',
+          to: to(it),
+          subject: it.subject ?? '',
+          since: formatInstant(it.createdAt ?? '', zone, person.language),
+        })),
       words: wordsOf('messages', person.language),
     });
   },

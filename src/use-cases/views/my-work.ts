@@ -14,7 +14,18 @@ import { shown, type View } from './view';
 type Row = Partial<RecordOf<'releases'>>;
 type Task = Partial<RecordOf<'tasks'>>;
 
-const releaseColumns = ['id', 'title', 'state', 'requester', 'serviceOwner', 'deliveryManager', 'deputy', 'runLead', 'buildLead', 'itLeads'] as const;
+const releaseColumns = [
+  'id',
+  'title',
+  'state',
+  'requester',
+  'serviceOwner',
+  'deliveryManager',
+  'deputy',
+  'runLead',
+  'buildLead',
+  'itLeads',
+] as const;
 const taskColumns = ['id', 'person', 'state', 'kind', 'due', 'title'] as const;
 
 /** A list shows at most so many entries, so that the reply stays under 100 KB. */
@@ -26,7 +37,12 @@ const most = 60;
  * whoever completes or validates them, the task of RACI row 3.2.
  */
 export const myWorkView: View<null, MyWorkView> = {
-  wants: () => ({ columns: [{ tab: 'releases', names: releaseColumns }, { tab: 'tasks', names: taskColumns }] }),
+  wants: () => ({
+    columns: [
+      { tab: 'releases', names: releaseColumns },
+      { tab: 'tasks', names: taskColumns },
+    ],
+  }),
   show: (world, _input, known) => {
     const { settings, now, actor } = known;
     const today = dayIn(settings.companySettings.zone, now);
@@ -38,8 +54,14 @@ export const myWorkView: View<null, MyWorkView> = {
     return shown({
       person: { mail: person.mail, name: person.name, roles: person.roles.map((it) => roleWord(it, person)) },
       todo: todo.sort(byUrgency).slice(0, most),
-      drafts: rows.filter((it) => it.state === 'draft' && isRequester(it, person)).slice(-most).map((it) => entry(it, '', person)),
-      following: rows.filter((it) => isRunning(it) && isOn(it, person)).slice(-most).map((it) => entry(it, stateWord(it, person), person)),
+      drafts: rows
+        .filter((it) => it.state === 'draft' && isRequester(it, person))
+        .slice(-most)
+        .map((it) => entry(it, '')),
+      following: rows
+        .filter((it) => isRunning(it) && isOn(it, person))
+        .slice(-most)
+        .map((it) => entry(it, stateWord(it, person))),
       mayCreate: true,
       words: wordsOf('my-work', person.language),
     });
@@ -51,13 +73,23 @@ const roleWord = (code: string, { language }: Person): string => {
   return found ? inLanguage(found, language) : code;
 };
 
-const stateWord = ({ state }: Row, { language }: Person): string => (state ? inLanguage(releaseStates[state], language) : '');
+const stateWord = ({ state }: Row, { language }: Person): string =>
+  state ? inLanguage(releaseStates[state], language) : '';
 const isRequester = (it: Row, { mail }: Person): boolean => it.requester === mail || it.serviceOwner === mail;
-const isRunning = ({ state }: Row): boolean => state !== undefined && state !== '' && !['draft', 'closed', 'cancelled'].includes(state);
+const isRunning = ({ state }: Row): boolean =>
+  state !== undefined && state !== '' && !['draft', 'closed', 'cancelled'].includes(state);
 const isOn = (it: Row, { mail }: Person): boolean =>
-  [it.requester, it.serviceOwner, it.deliveryManager, it.deputy, it.runLead, it.buildLead, ...(it.itLeads ?? [])].includes(mail);
+  [
+    it.requester,
+    it.serviceOwner,
+    it.deliveryManager,
+    it.deputy,
+    it.runLead,
+    it.buildLead,
+    ...(it.itLeads ?? []),
+  ].includes(mail);
 
-const entry = (it: Row, what: string, _person: Person): WorkEntry => ({
+const entry = (it: Row, what: string): WorkEntry => ({
   release: it.id ?? '',
   title: it.title ?? '',
   what,
@@ -102,7 +134,7 @@ function gateEntries(rows: readonly Row[], person: Person): readonly WorkEntry[]
     const decider = gate === 'G1' || gate === 'G4' || gate === 'G5a' ? it.deliveryManager : it.serviceOwner;
     if (decider !== person.mail) return [];
     const what = say(person.language, text('page.work.gate', { gate, title: text(`page.gate.${gate}.title`) }));
-    return [{ ...entry(it, what, person), action: gate === 'G4' ? 'decide-go' : 'decide-gate' }];
+    return [{ ...entry(it, what), action: gate === 'G4' ? 'decide-go' : 'decide-gate' }];
   });
 }
 

@@ -21,7 +21,10 @@ export const newReleaseView: View<string, NewReleaseView> = {
     if (no) return no;
     const { language } = scene.actor;
     const people = peopleAround(scene);
-    return shown({ id: release, fields: draftFields(scene).map((it) => fieldView(it, language, people)), words: wordsOf('new-release', language) });
+    return shown({
+      id: release,
+      fields: draftFields(scene).map((it) => fieldView(it, language, people)),
+      words: wordsOf('new-release', language),
+    });
   },
 };
-

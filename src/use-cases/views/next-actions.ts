@@ -18,7 +18,15 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
   authorised: ['start-deployment'],
   deploying: ['finish-deployment', 'verify-deployment'],
   hypercare: ['confirm-stable'],
-  closing: ['hold-review', 'review-change', 'close-change', 'reconcile-cis', 'send-satisfaction', 'record-feedback', 'add-lesson'],
+  closing: [
+    'hold-review',
+    'review-change',
+    'close-change',
+    'reconcile-cis',
+    'send-satisfaction',
+    'record-feedback',
+    'add-lesson',
+  ],
 };
 
 /** Always at hand, at the end: changes of mind and of course. */
@@ -26,7 +34,13 @@ const always: readonly PageActionId[] = ['resume', 'roll-back', 'edit-release', 
 
 // Acts on checklist items and topics belong to the checklist dialog, which has the items to tick.
 /** Any act that decides a vote or the Go comes before acts that prepare it. */
-const deciding: readonly PageActionId[] = ['cast-vote', 'decide-go', 'start-deployment', 'finish-deployment', 'verify-deployment'];
+const deciding: readonly PageActionId[] = [
+  'cast-vote',
+  'decide-go',
+  'start-deployment',
+  'finish-deployment',
+  'verify-deployment',
+];
 
 interface Known {
   readonly verdicts: readonly CriterionVerdict[];
@@ -41,11 +55,20 @@ export function nextActions(scene: Scene, { verdicts, people }: Known): readonly
   const { state, hold } = scene.release;
   const gate = gateAction(scene, people);
   const gateOpen = verdicts.length > 0 && open(verdicts);
-  const helpful = verdicts.flatMap(({ criterion, verdict }) => (verdict.state === 'not-met' && isAction(criterion.action) ? [criterion.action] : []));
-  const first: readonly PageActionId[] = hold === '' ? ['answer-task', ...deciding, ...helpful, 'complete-task', ...(state === '' ? [] : (usual[state] ?? []))] : [];
-  const ids = [...new Set<PageActionId>([...first, ...always])].filter((it) => it !== 'decide-gate' && it !== 'set-topics' && !actions[it].perItem);
+  const helpful = verdicts.flatMap(({ criterion, verdict }) =>
+    verdict.state === 'not-met' && isAction(criterion.action) ? [criterion.action] : [],
+  );
+  const first: readonly PageActionId[] =
+    hold === ''
+      ? ['answer-task', ...deciding, ...helpful, 'complete-task', ...(state === '' ? [] : (usual[state] ?? []))]
+      : [];
+  const ids = [...new Set<PageActionId>([...first, ...always])].filter(
+    (it) => it !== 'decide-gate' && it !== 'set-topics' && !actions[it].perItem,
+  );
   const able = ids.flatMap((it) => offersFor(it, scene, { people, most: it.endsWith('-task') ? 5 : 1 }));
-  const ordered = gateOpen ? [...gate, ...able] : [...able.filter((it) => !isAlways(it)), ...gate, ...able.filter(isAlways)];
+  const ordered = gateOpen
+    ? [...gate, ...able]
+    : [...able.filter((it) => !isAlways(it)), ...gate, ...able.filter(isAlways)];
   const primary = ordered.findIndex((it) => !it.refused && !isAlways(it) && (gateOpen || it.action !== 'decide-gate'));
   return ordered.map((it, place) => ({ ...it, primary: place === primary }));
 }

@@ -42,8 +42,15 @@ export function offer(id: PageActionId, scene: Scene, people: readonly Option[])
     subject: scene.subject,
     label: id === 'decide-gate' ? `${label} ${scene.subject}` : label,
     explain: taskTitle(id, scene) ?? say(language, text(`action.${id}.explain`)),
-    fields: no ? [] : action.fields(scene).filter((it) => !it.hidden).map((it) => fieldView(it, language, people)),
-    ...(no ? { refused: { why: say(language, no.why), who: (no.who ?? []).map((it) => nameOf(scene.settings, it)) } } : {}),
+    fields: no
+      ? []
+      : action
+          .fields(scene)
+          .filter((it) => !it.hidden)
+          .map((it) => fieldView(it, language, people)),
+    ...(no
+      ? { refused: { why: say(language, no.why), who: (no.who ?? []).map((it) => nameOf(scene.settings, it)) } }
+      : {}),
     primary: false,
   };
 }
@@ -60,7 +67,11 @@ export function subjectsOf(id: PageActionId, { file, release }: Scene): readonly
 }
 
 /** What this person can really do of an action, record by record, at most `most`. */
-export function offersFor(id: PageActionId, scene: Scene, { people, most }: { readonly people: readonly Option[]; readonly most: number }): readonly ActionView[] {
+export function offersFor(
+  id: PageActionId,
+  scene: Scene,
+  { people, most }: { readonly people: readonly Option[]; readonly most: number },
+): readonly ActionView[] {
   const found: ActionView[] = [];
   for (const subject of subjectsOf(id, scene)) {
     if (found.length >= most) break;
@@ -72,4 +83,5 @@ export function offersFor(id: PageActionId, scene: Scene, { people, most }: { re
 
 /** A task is offered to its own person only, although its accountable may do it as well. */
 const isOwn = (id: PageActionId, { file, subject, actor }: Scene): boolean =>
-  (id !== 'complete-task' && id !== 'answer-task') || file.of('tasks').some((it) => it.id === subject && it.person === actor.mail);
+  (id !== 'complete-task' && id !== 'answer-task') ||
+  file.of('tasks').some((it) => it.id === subject && it.person === actor.mail);

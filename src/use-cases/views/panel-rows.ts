@@ -36,7 +36,11 @@ export interface RowText {
 
 type Tell = { readonly [T in ChildTab]?: (record: Found<T>, scene: Scene) => RowText | undefined };
 
-const row = (title: string, details: readonly string[], link = ''): RowText => ({ title, detail: details.filter((it) => it !== '').join(' · '), link });
+const row = (title: string, details: readonly string[], link = ''): RowText => ({
+  title,
+  detail: details.filter((it) => it !== '').join(' · '),
+  link,
+});
 const word = (words: Readonly<Record<string, Pair>>, code: string, { actor }: Scene): string => {
   const found = Object.entries(words).find(([it]) => it === code)?.[1];
   return found ? inLanguage(found, actor.language) : '';
@@ -53,29 +57,107 @@ const tell: Tell = {
       it.actual === '' ? '' : say(at.actor.language, text('page.row.actual', { day: { day: it.actual } })),
     ]),
   changes: (it, at) =>
-    row(`${it.number} ${it.title}`, [word(changeDecisions, it.decision, at), word(changeRoutes, it.route, at), name(it.decidedBy, at), word(changeOutcomes, it.reviewOutcome, at), it.closedOn === '' ? '' : day(it.closedOn, at)], it.evidence),
-  risks: (it, at) => row(it.title, [`${word(levels, it.probability, at)} × ${word(levels, it.impact, at)}`, name(it.owner, at), it.measure, day(it.closedOn, at)]),
-  components: (it, at) => row(it.name, [word(componentKinds, it.kind, at), it.version, name(it.owner, at), it.reconciledOn === '' ? '' : say(at.actor.language, text('page.row.reconciled', { day: { day: it.reconciledOn } }))], it.link),
+    row(
+      `${it.number} ${it.title}`,
+      [
+        word(changeDecisions, it.decision, at),
+        word(changeRoutes, it.route, at),
+        name(it.decidedBy, at),
+        word(changeOutcomes, it.reviewOutcome, at),
+        it.closedOn === '' ? '' : day(it.closedOn, at),
+      ],
+      it.evidence,
+    ),
+  risks: (it, at) =>
+    row(it.title, [
+      `${word(levels, it.probability, at)} × ${word(levels, it.impact, at)}`,
+      name(it.owner, at),
+      it.measure,
+      day(it.closedOn, at),
+    ]),
+  components: (it, at) =>
+    row(
+      it.name,
+      [
+        word(componentKinds, it.kind, at),
+        it.version,
+        name(it.owner, at),
+        it.reconciledOn === ''
+          ? ''
+          : say(at.actor.language, text('page.row.reconciled', { day: { day: it.reconciledOn } })),
+      ],
+      it.link,
+    ),
   tests: (it, at) =>
-    row(`${word(testTypes, it.type, at)} ${it.round ?? 1}`, [
-      say(at.actor.language, text('page.row.tests', { planned: it.planned ?? 0, executed: it.executed ?? 0, passed: it.passed ?? 0, failed: it.failed ?? 0 })),
-      it.acceptedBy === '' ? '' : say(at.actor.language, text('page.row.accepted', { name: name(it.acceptedBy, at) })),
-    ], it.evidence),
+    row(
+      `${word(testTypes, it.type, at)} ${it.round ?? 1}`,
+      [
+        say(
+          at.actor.language,
+          text('page.row.tests', {
+            planned: it.planned ?? 0,
+            executed: it.executed ?? 0,
+            passed: it.passed ?? 0,
+            failed: it.failed ?? 0,
+          }),
+        ),
+        it.acceptedBy === ''
+          ? ''
+          : say(at.actor.language, text('page.row.accepted', { name: name(it.acceptedBy, at) })),
+      ],
+      it.evidence,
+    ),
   defects: (it, at) => row(it.title, [word(defectStates, it.state, at), name(it.acceptedBy, at)]),
-  runbook: (it, at) => (it.touched || (it.section ?? 0) <= 15 ? row(`${it.section ?? ''} ${it.title}`, [word(sectionStates, it.state, at), name(it.reviewedBy, at), day(it.reviewedOn, at)], it.link) : undefined),
-  communications: (it, at) => row(`${word(communicationMoments, it.moment, at)} – ${it.audience}`, [word(communicationStates, it.state, at), day(it.due, at), it.recipients.join(', ')]),
+  runbook: (it, at) =>
+    it.touched || (it.section ?? 0) <= 15
+      ? row(
+          `${it.section ?? ''} ${it.title}`,
+          [word(sectionStates, it.state, at), name(it.reviewedBy, at), day(it.reviewedOn, at)],
+          it.link,
+        )
+      : undefined,
+  communications: (it, at) =>
+    row(`${word(communicationMoments, it.moment, at)} – ${it.audience}`, [
+      word(communicationStates, it.state, at),
+      day(it.due, at),
+      it.recipients.join(', '),
+    ]),
   decisions: (it, at) => decisionRow(it, at),
-  incidents: (it, at) => row(`${it.number} ${it.title}`.trim(), [word(incidentPriorities, it.priority, at), it.caused ? say(at.actor.language, text('field.caused')) : '', name(it.owner, at), it.closedAt === '' ? '' : formatInstant(it.closedAt, at.settings.companySettings.zone, at.actor.language)]),
-  reviews: (it, at) => row(word(reviewKinds, it.kind, at), [it.heldOn === '' ? day(it.plannedOn, at) : day(it.heldOn, at), name(it.ledBy, at), it.wentWell, it.wentWrong], it.link),
+  incidents: (it, at) =>
+    row(`${it.number} ${it.title}`.trim(), [
+      word(incidentPriorities, it.priority, at),
+      it.caused ? say(at.actor.language, text('field.caused')) : '',
+      name(it.owner, at),
+      it.closedAt === '' ? '' : formatInstant(it.closedAt, at.settings.companySettings.zone, at.actor.language),
+    ]),
+  reviews: (it, at) =>
+    row(
+      word(reviewKinds, it.kind, at),
+      [it.heldOn === '' ? day(it.plannedOn, at) : day(it.heldOn, at), name(it.ledBy, at), it.wentWell, it.wentWrong],
+      it.link,
+    ),
   lessons: (it, at) => row(it.lesson, [word(lessonKinds, it.kind, at), name(it.author, at)]),
-  tasks: (it, at) => (it.state === 'open' || it.state === 'done' ? row(it.title, [word(taskKinds, it.kind, at), name(it.person, at), day(it.due, at), word(taskStates, it.state, at)]) : undefined),
+  tasks: (it, at) =>
+    it.state === 'open' || it.state === 'done'
+      ? row(it.title, [
+          word(taskKinds, it.kind, at),
+          name(it.person, at),
+          day(it.due, at),
+          word(taskStates, it.state, at),
+        ])
+      : undefined,
 };
 
 /** Votes, conditions and overrides of the open session; older ones stay in the sheet. */
 function decisionRow(it: Found<'decisions'>, at: Scene): RowText | undefined {
   const session = openSession(at.file)?.id;
-  if (it.session !== session || session === undefined) return undefined;
-  return row(`${word(decisionKinds, it.kind, at)}: ${word(decisionResults, it.result, at)}`, [name(it.person, at), it.domain, it.reason, day(it.due, at)]);
+  if (session === undefined || it.session !== session) return undefined;
+  return row(`${word(decisionKinds, it.kind, at)}: ${word(decisionResults, it.result, at)}`, [
+    name(it.person, at),
+    it.domain,
+    it.reason,
+    day(it.due, at),
+  ]);
 }
 
 /** What a panel shows of a record; undefined for one that it leaves out. */

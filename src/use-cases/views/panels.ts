@@ -1,4 +1,3 @@
-import type { Found } from '../../domain/register/found';
 import type { ChildTab } from '../../domain/register/workbook';
 import { say, text } from '../../domain/text/say';
 import type { PanelView } from '../../sidebar-api';
@@ -11,7 +10,20 @@ import { peopleAround, peopleOn } from './people-around';
 
 /** A panel: the records it lists, what can be done with a record, and what can be added. */
 interface Panel {
-  readonly id: 'plan' | 'changes' | 'risks' | 'components' | 'tests' | 'runbook' | 'rollback' | 'communications' | 'session' | 'deployment' | 'incidents' | 'review' | 'tasks';
+  readonly id:
+    | 'plan'
+    | 'changes'
+    | 'risks'
+    | 'components'
+    | 'tests'
+    | 'runbook'
+    | 'rollback'
+    | 'communications'
+    | 'session'
+    | 'deployment'
+    | 'incidents'
+    | 'review'
+    | 'tasks';
   /** States in which the step needs it; elsewhere it is left out, to keep the sidebar short. */
   readonly at: readonly ReleaseState[];
   readonly lists: readonly (readonly [tab: ChildTab, actions: readonly PageActionId[]])[];
@@ -21,18 +33,74 @@ interface Panel {
 const ended: readonly ReleaseState[] = states.ended;
 
 const panels: readonly Panel[] = [
-  { id: 'plan', at: states.beforeLive, lists: [['milestones', []]], actions: ['set-plan', 'review-window', 'see-topics', 'answer-screen', 'answer-sip'] },
-  { id: 'changes', at: [...states.open, ...ended], lists: [['changes', ['decide-change', 'evaluate-change', 'review-change', 'close-change']]], actions: ['add-change'] },
+  {
+    id: 'plan',
+    at: states.beforeLive,
+    lists: [['milestones', []]],
+    actions: ['set-plan', 'review-window', 'see-topics', 'answer-screen', 'answer-sip'],
+  },
+  {
+    id: 'changes',
+    at: [...states.open, ...ended],
+    lists: [['changes', ['decide-change', 'evaluate-change', 'review-change', 'close-change']]],
+    actions: ['add-change'],
+  },
   { id: 'risks', at: states.open, lists: [['risks', ['update-risk']]], actions: ['add-risk'] },
-  { id: 'components', at: states.afterPlanning, lists: [['components', ['update-component']]], actions: ['add-component', 'reconcile-cis'] },
-  { id: 'tests', at: ['build', 'test', 'move2run', 'authorised'], lists: [['tests', ['accept-failures']], ['defects', ['update-defect']]], actions: ['record-tests', 'add-defect', 'sign-uat'] },
-  { id: 'runbook', at: ['build', 'test', 'move2run', 'authorised', 'hypercare'], lists: [['runbook', ['set-section', 'review-section']]], actions: [] },
+  {
+    id: 'components',
+    at: states.afterPlanning,
+    lists: [['components', ['update-component']]],
+    actions: ['add-component', 'reconcile-cis'],
+  },
+  {
+    id: 'tests',
+    at: ['build', 'test', 'move2run', 'authorised'],
+    lists: [
+      ['tests', ['accept-failures']],
+      ['defects', ['update-defect']],
+    ],
+    actions: ['record-tests', 'add-defect', 'sign-uat'],
+  },
+  {
+    id: 'runbook',
+    at: ['build', 'test', 'move2run', 'authorised', 'hypercare'],
+    lists: [['runbook', ['set-section', 'review-section']]],
+    actions: [],
+  },
   { id: 'rollback', at: [...states.prepared, 'deploying'], lists: [], actions: ['set-rollback', 'roll-back'] },
-  { id: 'communications', at: ['test', 'move2run', 'authorised', 'deploying', 'hypercare', 'closing'], lists: [['communications', ['prepare-communication', 'approve-communication', 'send-communication']]], actions: [] },
-  { id: 'session', at: ['move2run', 'authorised'], lists: [['decisions', []]], actions: ['open-session', 'cast-vote', 'decide-go'] },
-  { id: 'deployment', at: ['authorised', 'deploying'], lists: [], actions: ['start-deployment', 'finish-deployment', 'verify-deployment', 'roll-back'] },
-  { id: 'incidents', at: [...states.live, ...ended], lists: [['incidents', ['update-incident']]], actions: ['report-incident', 'extend-hypercare', 'confirm-stable'] },
-  { id: 'review', at: [...states.after, ...ended], lists: [['reviews', []], ['lessons', []]], actions: ['hold-review', 'add-lesson', 'send-satisfaction', 'record-feedback'] },
+  {
+    id: 'communications',
+    at: ['test', 'move2run', 'authorised', 'deploying', 'hypercare', 'closing'],
+    lists: [['communications', ['prepare-communication', 'approve-communication', 'send-communication']]],
+    actions: [],
+  },
+  {
+    id: 'session',
+    at: ['move2run', 'authorised'],
+    lists: [['decisions', []]],
+    actions: ['open-session', 'cast-vote', 'decide-go'],
+  },
+  {
+    id: 'deployment',
+    at: ['authorised', 'deploying'],
+    lists: [],
+    actions: ['start-deployment', 'finish-deployment', 'verify-deployment', 'roll-back'],
+  },
+  {
+    id: 'incidents',
+    at: [...states.live, ...ended],
+    lists: [['incidents', ['update-incident']]],
+    actions: ['report-incident', 'extend-hypercare', 'confirm-stable'],
+  },
+  {
+    id: 'review',
+    at: [...states.after, ...ended],
+    lists: [
+      ['reviews', []],
+      ['lessons', []],
+    ],
+    actions: ['hold-review', 'add-lesson', 'send-satisfaction', 'record-feedback'],
+  },
   { id: 'tasks', at: states.open, lists: [['tasks', ['complete-task', 'answer-task']]], actions: [] },
 ];
 
@@ -50,19 +118,19 @@ function panelView({ id, lists, actions }: Panel, scene: Scene): PanelView {
     id,
     title: say(language, text(`page.panel.${id}.title`)),
     empty: say(language, text(`page.panel.${id}.empty`)),
-    rows: lists.flatMap(([tab, acts]) => rowsOf(tab, scene).map((it) => ({ ...it, actions: rowActions(it.id, acts, scene) }))),
+    rows: lists.flatMap(([tab, acts]) =>
+      rowsOf(tab, scene).map((it) => ({ ...it, actions: rowActions(it.id, acts, scene) })),
+    ),
     actions: actions.flatMap((it) => offer(it, { ...scene, subject: '' }, around) ?? []),
   };
 }
 
-function rowsOf<T extends ChildTab>(tab: T, scene: Scene): readonly (RowText & { readonly id: string })[] {
-  const records: readonly Found<T>[] = scene.file.of(tab);
-  return records
-    .flatMap((it) => {
-      const row = panelDetails(tab, it, scene);
-      return row ? [{ id: it.id, ...row }] : [];
-    })
-    .slice(-most);
+function rowsOf(tab: ChildTab, scene: Scene): readonly (RowText & { readonly id: string })[] {
+  const rows = scene.file.of(tab).flatMap((it) => {
+    const row = panelDetails(tab, it, scene);
+    return row ? [{ id: it.id, ...row }] : [];
+  });
+  return rows.slice(-most);
 }
 
 // What somebody else has to do with a record is left out of its row: the panel would be all refusals.

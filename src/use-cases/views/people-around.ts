@@ -14,7 +14,8 @@ const option = (scene: Scene, mail: string): Option => {
 const byName = (a: Option, b: Option): number => a.label[0].localeCompare(b.label[0]);
 
 /** The people of the release, by name. */
-export const peopleOn = (scene: Scene): readonly Option[] => [...everyoneOn(scene.release)].map((it) => option(scene, it)).sort(byName);
+export const peopleOn = (scene: Scene): readonly Option[] =>
+  [...everyoneOn(scene.release)].map((it) => option(scene, it)).sort(byName);
 
 /** The people of the release, and those of the directory whose scope is one of its domains or everywhere. */
 export function peopleAround(scene: Scene): readonly Option[] {

@@ -29,7 +29,10 @@ export interface PreviewAsked {
  * read: twelve columns of Releases for the overlaps.
  */
 export const previewView: View<PreviewAsked, PreviewView> = {
-  wants: ({ release }) => ({ columns: [neighbourColumns], ...(release === '' ? {} : { records: [{ tab: 'releases', ids: [release] }] }) }),
+  wants: ({ release }) => ({
+    columns: [neighbourColumns],
+    ...(release === '' ? {} : { records: [{ tab: 'releases', ids: [release] }] }),
+  }),
   show: (world, { release, values }, known) => {
     const scene = sceneOf(world, { release, subject: '' }, known);
     if (scene === 'unknown-person') return refuse(text('right.unknown', { mail: known.actor }));
@@ -43,14 +46,22 @@ function previewOf(scene: Scene, typed: FormValues): PreviewView {
   const first = parseValues(specs, typed, scene);
   // A value that is half typed is named beside its field, and the rest is judged without it.
   const wrong = 'wrong' in first ? first.wrong : {};
-  const usable = Object.fromEntries(Object.entries(typed).filter(([field]) => !(field in wrong) && specs.some((it) => it.id === field)));
+  const usable = Object.fromEntries(
+    Object.entries(typed).filter(([field]) => !(field in wrong) && specs.some((it) => it.id === field)),
+  );
   const values = 'wrong' in first ? parseValues(specs, usable, scene) : first;
-  const drafted: Found<'releases'> = 'wrong' in values ? scene.release : { ...scene.release, ...draftSet(scene, values) };
+  const drafted: Found<'releases'> =
+    'wrong' in values ? scene.release : { ...scene.release, ...draftSet(scene, values) };
   return preview(scene, drafted, wrong);
 }
 
 function preview(scene: Scene, drafted: Found<'releases'>, wrong: Readonly<Record<string, Text>>): PreviewView {
-  const { settings, today, world, actor: { language } } = scene;
+  const {
+    settings,
+    today,
+    world,
+    actor: { language },
+  } = scene;
   const said = (it: Text): string => say(language, it);
   const { type } = classify(drafted, settings);
   const risk = riskOf(detailOf(drafted, 'risk'));
@@ -60,11 +71,22 @@ function preview(scene: Scene, drafted: Found<'releases'>, wrong: Readonly<Recor
   return {
     type,
     typeText: type === 'undecided' ? '' : said(typeText(scene, drafted, type)),
-    riskText: risk.level === '' ? '' : said(text('page.preview.risk', { level: { word: levels[risk.level] }, score: risk.score ?? 0, parts: risk.parts })),
+    riskText:
+      risk.level === ''
+        ? ''
+        : said(
+            text('page.preview.risk', {
+              level: { word: levels[risk.level] },
+              score: risk.score ?? 0,
+              parts: risk.parts,
+            }),
+          ),
     missing: Object.values(ticket.missing).map(said),
     complete: ticket.complete,
     freezes: freezesHit(settings, ownWindow(drafted)).map((it) => said(it.why)),
-    overlaps: overlapsWith(ownWindow(drafted), world.rows('releases'), settings.companySettings.zone).slice(0, 20).map((it) => said(it.why)),
+    overlaps: overlapsWith(ownWindow(drafted), world.rows('releases'), settings.companySettings.zone)
+      .slice(0, 20)
+      .map((it) => said(it.why)),
     people: peopleRows(scene, drafted),
     fields: Object.fromEntries(Object.entries(fields).map(([field, it]) => [field, said(it)])),
   };
@@ -72,8 +94,16 @@ function preview(scene: Scene, drafted: Found<'releases'>, wrong: Readonly<Recor
 
 function typeText({ settings }: Scene, drafted: Found<'releases'>, type: 'major' | 'minor'): Text {
   const { why, needsConfirmation } = classify(drafted, settings);
-  const model = modelOf(settings, { ...drafted, type, model: proposeModel(settings, { type, method: drafted.method, trigger: drafted.trigger }) });
-  return text(needsConfirmation ? 'page.preview.type.confirm' : 'page.preview.type', { type: { word: releaseTypes[type] }, model: model.title, why });
+  const model = modelOf(settings, {
+    ...drafted,
+    type,
+    model: proposeModel(settings, { type, method: drafted.method, trigger: drafted.trigger }),
+  });
+  return text(needsConfirmation ? 'page.preview.type.confirm' : 'page.preview.type', {
+    type: { word: releaseTypes[type] },
+    model: model.title,
+    why,
+  });
 }
 
 function peopleRows({ settings, actor: { language } }: Scene, drafted: Found<'releases'>): PreviewView['people'] {
@@ -87,7 +117,10 @@ function peopleRows({ settings, actor: { language } }: Scene, drafted: Found<'re
     ['field.runLead', [proposed.runLead]],
   ];
   return rows.flatMap(([key, mails]) => {
-    const value = mails.filter((it) => it !== '').map((it) => nameOf(settings, it)).join(', ');
+    const value = mails
+      .filter((it) => it !== '')
+      .map((it) => nameOf(settings, it))
+      .join(', ');
     return value === '' ? [] : [{ label: say(language, text(key)), value }];
   });
 }

@@ -18,8 +18,22 @@ import { shown, type View } from './view';
 
 /** Records of a release that the sidebar shows or judges. */
 export const shownTabs: readonly ChildTab[] = [
-  'changes', 'sip', 'milestones', 'risks', 'components', 'checklist', 'runbook', 'tests', 'defects', 'decisions', 'tasks',
-  'communications', 'incidents', 'reviews', 'lessons', 'feedback',
+  'changes',
+  'sip',
+  'milestones',
+  'risks',
+  'components',
+  'checklist',
+  'runbook',
+  'tests',
+  'defects',
+  'decisions',
+  'tasks',
+  'communications',
+  'incidents',
+  'reviews',
+  'lessons',
+  'feedback',
 ];
 
 /** One release: where it stands, its gates, what this person can do next, and its records as far as the step needs them. */
@@ -34,7 +48,10 @@ export const releaseView: View<string, ReleaseView> = {
 };
 
 function viewOf(scene: Scene): ReleaseView {
-  const { release, actor: { language } } = scene;
+  const {
+    release,
+    actor: { language },
+  } = scene;
   const state = release.state === '' ? 'draft' : release.state;
   return {
     id: release.id,
@@ -63,7 +80,11 @@ function phaseViews({ release: { state }, actor: { language } }: Scene): Release
 
 function factViews({ release, settings, actor: { language } }: Scene): ReleaseView['facts'] {
   const { zone } = settings.companySettings;
-  const people = (mails: readonly string[]): string => mails.filter((it) => it !== '').map((it) => nameOf(settings, it)).join(', ');
+  const people = (mails: readonly string[]): string =>
+    mails
+      .filter((it) => it !== '')
+      .map((it) => nameOf(settings, it))
+      .join(', ');
   const risk = riskOf(detailOf(release, 'risk'));
   const rows: readonly (readonly [TextKey, string])[] = [
     ['field.service', release.service],
@@ -73,7 +94,12 @@ function factViews({ release, settings, actor: { language } }: Scene): ReleaseVi
     ['page.fact.model', release.model],
     ['field.method', release.method === '' ? '' : inLanguage(methods[release.method], language)],
     ['field.risk', risk.level === '' ? '' : `${inLanguage(levels[risk.level], language)} (${risk.score ?? ''})`],
-    ['page.fact.window', release.windowStart === '' ? '' : `${formatInstant(release.windowStart, zone, language)} – ${formatInstant(release.windowEnd, zone, language)}`],
+    [
+      'page.fact.window',
+      release.windowStart === ''
+        ? ''
+        : `${formatInstant(release.windowStart, zone, language)} – ${formatInstant(release.windowEnd, zone, language)}`,
+    ],
     ['page.fact.baseline', release.baselineGoLive === '' ? '' : formatDay(release.baselineGoLive, language)],
     ['page.fact.go-live', release.deploymentEnd === '' ? '' : formatInstant(release.deploymentEnd, zone, language)],
     ['page.fact.hypercare', release.hypercarePlannedEnd === '' ? '' : formatDay(release.hypercarePlannedEnd, language)],
@@ -84,7 +110,19 @@ function factViews({ release, settings, actor: { language } }: Scene): ReleaseVi
     ['field.runLead', people([release.runLead])],
     ['field.itLeads', people(release.itLeads)],
     ['field.signatory', people([release.signatory])],
-    ['page.fact.readiness', release.readiness === null ? '' : say(language, text('page.readiness', { score: release.readiness, high: release.openHigh ?? 0, medium: release.openMedium ?? 0 }))],
+    [
+      'page.fact.readiness',
+      release.readiness === null
+        ? ''
+        : say(
+            language,
+            text('page.readiness', {
+              score: release.readiness,
+              high: release.openHigh ?? 0,
+              medium: release.openMedium ?? 0,
+            }),
+          ),
+    ],
   ];
   return rows.flatMap(([key, value]) => (value === '' ? [] : [{ label: say(language, text(key)), value }]));
 }
@@ -96,7 +134,11 @@ function warningTexts({ release, file, today, actor: { language } }: Scene): rea
     ...(release.emergency ? [text('page.warning.emergency')] : []),
     ...(release.edited ? [text('page.warning.edited')] : []),
     ...(broken.length === 0 ? [] : [text('page.warning.not-whole', { tabs: broken.join(', ') })]),
-    ...(release.baselineGoLive !== '' && release.deploymentEnd === '' && release.baselineGoLive < today ? [text('page.warning.late', { day: { day: release.baselineGoLive } })] : []),
-    ...(release.baselineGoLive !== '' && release.plannedGoLive > release.baselineGoLive ? [text('page.warning.slip', { day: { day: release.plannedGoLive }, baseline: { day: release.baselineGoLive } })] : []),
+    ...(release.baselineGoLive !== '' && release.deploymentEnd === '' && release.baselineGoLive < today
+      ? [text('page.warning.late', { day: { day: release.baselineGoLive } })]
+      : []),
+    ...(release.baselineGoLive !== '' && release.plannedGoLive > release.baselineGoLive
+      ? [text('page.warning.slip', { day: { day: release.plannedGoLive }, baseline: { day: release.baselineGoLive } })]
+      : []),
   ].map((it) => say(language, it));
 }

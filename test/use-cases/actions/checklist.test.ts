@@ -11,12 +11,25 @@ const ids = (desk: Desk, ...codes: string[]) => ({ items: codes.map((it) => `${d
 describe('checklist items', () => {
   test('[CHK-01] are done with evidence, and validated by another person', () => {
     const desk = planning();
-    expect(desk.act(build, 'complete-items', ids(desk, 'I1'))).toMatchObject({ kind: 'refusal', fields: { evidence: { key: 'refused.evidence' } } });
+    expect(desk.act(build, 'complete-items', ids(desk, 'I1'))).toMatchObject({
+      kind: 'refusal',
+      fields: { evidence: { key: 'refused.evidence' } },
+    });
     desk.does(build, 'complete-items', { ...ids(desk, 'I1'), evidence: link });
-    expect(item(desk, 'I1')).toMatchObject({ state: 'done', doneBy: build, owner: build, evidence: link, evidenceOn: '2026-03-02' });
+    expect(item(desk, 'I1')).toMatchObject({
+      state: 'done',
+      doneBy: build,
+      owner: build,
+      evidence: link,
+      evidenceOn: '2026-03-02',
+    });
     expect(desk.act(build, 'validate-items', ids(desk, 'I1')).kind).toBe('refusal');
     desk.does(owner, 'validate-items', ids(desk, 'I1'));
-    expect(item(desk, 'I1')).toMatchObject({ state: 'validated', validatedBy: owner, validatedAt: '2026-03-02T08:00:00Z' });
+    expect(item(desk, 'I1')).toMatchObject({
+      state: 'validated',
+      validatedBy: owner,
+      validatedAt: '2026-03-02T08:00:00Z',
+    });
   });
 
   test('the doer never validates, even where they are the A', () => {
@@ -27,24 +40,43 @@ describe('checklist items', () => {
 
   test('are worked on by R and A of their RACI row only', () => {
     const desk = planning();
-    expect(desk.act(specialist, 'complete-items', { ...ids(desk, 'I1'), evidence: link })).toMatchObject({ kind: 'refusal', who: expect.arrayContaining([build]) });
+    expect(desk.act(specialist, 'complete-items', { ...ids(desk, 'I1'), evidence: link })).toMatchObject({
+      kind: 'refusal',
+      who: expect.arrayContaining([build]),
+    });
   });
 
   test('a bulk act is done for all of them or for none, and says which stand against it', () => {
     const desk = planning();
     desk.does(build, 'complete-items', { ...ids(desk, 'I1'), evidence: link });
-    expect(desk.refusal(build, 'complete-items', { ...ids(desk, 'I1', 'I2'), evidence: link })).toMatch(/1 item stands against it.*I1 is settled already/);
+    expect(desk.refusal(build, 'complete-items', { ...ids(desk, 'I1', 'I2'), evidence: link })).toMatch(
+      /1 item stands against it.*I1 is settled already/,
+    );
     expect(item(desk, 'I2').state).toBe('open');
-    expect(desk.refusal(build, 'complete-items', { items: ['REL-2026-0099/I1'], evidence: link })).toMatch(/no record REL-2026-0099\/I1/);
+    expect(desk.refusal(build, 'complete-items', { items: ['REL-2026-0099/I1'], evidence: link })).toMatch(
+      /no record REL-2026-0099\/I1/,
+    );
     expect(desk.refusal(build, 'complete-items', { items: [], evidence: link })).toMatch(/fill this in/);
   });
 
   test('are set aside with a reason; fixed ones never as unchanged, high ones by the Delivery Manager', () => {
     const desk = planning();
-    expect(desk.refusal(owner, 'set-items-aside', { ...ids(desk, 'B2'), way: 'unchanged', reason: 'x' })).toMatch(/B2 is always asked/);
-    expect(desk.refusal(owner, 'set-items-aside', { ...ids(desk, 'B2'), way: 'not-applicable', reason: 'x' })).toMatch(/Delivery Manager says/);
-    desk.does(manager, 'set-items-aside', { ...ids(desk, 'B2'), way: 'not-applicable', reason: 'No SLA on this service' });
-    expect(item(desk, 'B2')).toMatchObject({ state: 'not-applicable', reason: 'No SLA on this service', validatedBy: manager });
+    expect(desk.refusal(owner, 'set-items-aside', { ...ids(desk, 'B2'), way: 'unchanged', reason: 'x' })).toMatch(
+      /B2 is always asked/,
+    );
+    expect(desk.refusal(owner, 'set-items-aside', { ...ids(desk, 'B2'), way: 'not-applicable', reason: 'x' })).toMatch(
+      /Delivery Manager says/,
+    );
+    desk.does(manager, 'set-items-aside', {
+      ...ids(desk, 'B2'),
+      way: 'not-applicable',
+      reason: 'No SLA on this service',
+    });
+    expect(item(desk, 'B2')).toMatchObject({
+      state: 'not-applicable',
+      reason: 'No SLA on this service',
+      validatedBy: manager,
+    });
     desk.does(owner, 'set-items-aside', { ...ids(desk, 'B1'), way: 'unchanged', reason: 'Same targets' });
     expect(item(desk, 'B1').state).toBe('unchanged');
   });
@@ -52,7 +84,9 @@ describe('checklist items', () => {
   test('F1 knows no exception and no waiver (clarification 51)', () => {
     const desk = planning();
     expect(desk.refusal(run, 'request-exception', { ...ids(desk, 'F1'), reason: 'x' })).toMatch(/F1 cannot be waived/);
-    expect(desk.refusal(manager, 'set-items-aside', { ...ids(desk, 'F1'), way: 'not-applicable', reason: 'x' })).toMatch(/F1 cannot be waived/);
+    expect(
+      desk.refusal(manager, 'set-items-aside', { ...ids(desk, 'F1'), way: 'not-applicable', reason: 'x' }),
+    ).toMatch(/F1 cannot be waived/);
   });
 
   test('an exception is asked for by one and decided by another; a high one by the Delivery Manager, with owner and day', () => {
@@ -60,17 +94,34 @@ describe('checklist items', () => {
     const from = desk.register.notices.length;
     desk.does(owner, 'request-exception', { ...ids(desk, 'B2'), reason: 'Vendor answers in June' });
     expect(desk.register.notices.slice(from).map((it) => it.to)).toEqual([[manager]]);
-    expect(desk.refusal(owner, 'decide-exception', { ...ids(desk, 'B2'), decision: 'accepted', reason: 'x' })).toMatch(/another person|not yours|you are not/);
-    expect(desk.act(manager, 'decide-exception', { ...ids(desk, 'B2'), decision: 'accepted', reason: 'Low risk' })).toMatchObject({ kind: 'refusal', fields: { due: { key: 'form.missing' } } });
-    desk.does(manager, 'decide-exception', { ...ids(desk, 'B2'), decision: 'accepted', reason: 'Low risk', due: '2026-06-30' });
-    expect(item(desk, 'B2')).toMatchObject({ exception: 'accepted', exceptionBy: manager, exceptionAskedBy: owner, due: '2026-06-30', owner });
+    expect(desk.refusal(owner, 'decide-exception', { ...ids(desk, 'B2'), decision: 'accepted', reason: 'x' })).toMatch(
+      /another person|not yours|you are not/,
+    );
+    expect(
+      desk.act(manager, 'decide-exception', { ...ids(desk, 'B2'), decision: 'accepted', reason: 'Low risk' }),
+    ).toMatchObject({ kind: 'refusal', fields: { due: { key: 'form.missing' } } });
+    desk.does(manager, 'decide-exception', {
+      ...ids(desk, 'B2'),
+      decision: 'accepted',
+      reason: 'Low risk',
+      due: '2026-06-30',
+    });
+    expect(item(desk, 'B2')).toMatchObject({
+      exception: 'accepted',
+      exceptionBy: manager,
+      exceptionAskedBy: owner,
+      due: '2026-06-30',
+      owner,
+    });
   });
 
   test('[CHK-03] only low items, or excepted ones, are deferred, with owner and day', () => {
     const desk = planning();
     const when = { owner: build, due: '2026-06-01', reason: 'After go-live' };
     expect(desk.refusal(owner, 'defer-item', { ...ids(desk, 'B2'), ...when })).toMatch(/B2 is not low/);
-    expect(desk.refusal(build, 'defer-item', { ...ids(desk, 'B4'), ...when, due: '2026-01-01' })).toMatch(/past|you are not/);
+    expect(desk.refusal(build, 'defer-item', { ...ids(desk, 'B4'), ...when, due: '2026-01-01' })).toMatch(
+      /past|you are not/,
+    );
     const low = desk.register.all('checklist').find((it) => it.priority === 'low' && it.raciRow === '3.2');
     const code = low?.item ?? '';
     desk.does(owner, 'defer-item', { ...ids(desk, code), ...when });
@@ -113,11 +164,19 @@ describe('Runbook and rollback plan', () => {
   test('[RUN-03] a section is complete with its page, and another person reviews it', () => {
     const desk = testing();
     const subject = `${desk.release}/RB-11`;
-    expect(desk.act(run, 'set-section', { touched: true, sectionState: 'complete' }, { subject })).toMatchObject({ kind: 'refusal', fields: { link: { key: 'refused.section-link' } } });
+    expect(desk.act(run, 'set-section', { touched: true, sectionState: 'complete' }, { subject })).toMatchObject({
+      kind: 'refusal',
+      fields: { link: { key: 'refused.section-link' } },
+    });
     desk.does(run, 'set-section', { touched: true, sectionState: 'complete', link }, { subject });
     expect(desk.refusal(run, 'review-section', {}, { subject })).toMatch(/yourself/);
     desk.does(owner, 'review-section', {}, { subject });
-    expect(desk.register.get('runbook', subject)).toMatchObject({ state: 'complete', writtenBy: run, reviewedBy: owner, reviewedOn: '2026-03-02' });
+    expect(desk.register.get('runbook', subject)).toMatchObject({
+      state: 'complete',
+      writtenBy: run,
+      reviewedBy: owner,
+      reviewedOn: '2026-03-02',
+    });
     expect(desk.refusal(owner, 'review-section', {}, { subject: `${desk.release}/RB-01` })).toMatch(/not complete/);
   });
 
@@ -129,7 +188,14 @@ describe('Runbook and rollback plan', () => {
 
   test('a rollback that cannot be rehearsed is declared by one and accepted by another', () => {
     const desk = testing();
-    const plan = { planLink: link, rollbackMinutes: 30, tried: 'declared', declaration: 'No second system', criteria: 'Orders fail', decider: manager };
+    const plan = {
+      planLink: link,
+      rollbackMinutes: 30,
+      tried: 'declared',
+      declaration: 'No second system',
+      criteria: 'Orders fail',
+      decider: manager,
+    };
     desk.does(build, 'set-rollback', plan);
     expect(desk.refusal(build, 'set-rollback', { ...plan, acceptDeclaration: true })).toMatch(/yourself/);
     desk.does(run, 'set-rollback', { acceptDeclaration: true });
@@ -142,7 +208,15 @@ describe('Runbook and rollback plan', () => {
 describe('tests and UAT', () => {
   test('[ACV-11] figures have to add up, and a repeated type is its next round', () => {
     const desk = testing();
-    const figures = { testType: 'functional', planned: 10, executed: 10, passed: 8, failed: 2, blockedTests: 0, evidence: link };
+    const figures = {
+      testType: 'functional',
+      planned: 10,
+      executed: 10,
+      passed: 8,
+      failed: 2,
+      blockedTests: 0,
+      evidence: link,
+    };
     expect(desk.refusal(build, 'record-tests', { ...figures, executed: 11 })).toMatch(/11 executed is more than 10/);
     expect(desk.refusal(build, 'record-tests', { ...figures, passed: 9 })).toMatch(/do not fit/);
     desk.does(build, 'record-tests', figures);
@@ -152,7 +226,14 @@ describe('tests and UAT', () => {
 
   test('[WF-19] failures are accepted by name, never by who recorded them', () => {
     const desk = testing();
-    desk.does(owner, 'record-tests', { testType: 'functional', planned: 2, executed: 2, passed: 1, failed: 1, blockedTests: 0 });
+    desk.does(owner, 'record-tests', {
+      testType: 'functional',
+      planned: 2,
+      executed: 2,
+      passed: 1,
+      failed: 1,
+      blockedTests: 0,
+    });
     const subject = desk.register.all('tests')[0]?.id ?? '';
     expect(desk.refusal(owner, 'accept-failures', { reason: 'x' }, { subject })).toMatch(/yourself/);
     expect(desk.refusal(build, 'accept-failures', { reason: 'x' }, { subject })).toMatch(/Realise tests/);

@@ -9,7 +9,10 @@ describe('the Go/No-Go', () => {
     const desk = readying();
     const outcome = desk.act(manager, 'open-session');
     expect(outcome).toMatchObject({ kind: 'refusal', why: { key: 'refused.session-inputs' } });
-    expect(outcome.kind === 'refusal' && outcome.reasons?.map((it) => it.key)).toEqual(['session.missing.rollback', 'session.missing.runbook']);
+    expect(outcome.kind === 'refusal' && outcome.reasons?.map((it) => it.key)).toEqual([
+      'session.missing.rollback',
+      'session.missing.runbook',
+    ]);
   });
 
   test('asks the IT Leads for their vote, and opens once', () => {
@@ -25,7 +28,9 @@ describe('the Go/No-Go', () => {
     expect(desk.refusal(lead, 'cast-vote', { vote: 'go-with-conditions', reason: 'x' })).toMatch(/fill this in/);
     desk.does(lead, 'cast-vote', { vote: 'no-go', reason: 'Nobody on call' });
     desk.does(lead, 'cast-vote', { vote: 'go' });
-    expect(desk.register.all('decisions').filter((it) => it.kind === 'vote')).toEqual([expect.objectContaining({ person: lead, result: 'go', capacity: 'it-lead', domain: 'Sales' })]);
+    expect(desk.register.all('decisions').filter((it) => it.kind === 'vote')).toEqual([
+      expect.objectContaining({ person: lead, result: 'go', capacity: 'it-lead', domain: 'Sales' }),
+    ]);
   });
 
   test('[WF-25] silence is never a Go: without quorum the gate stays closed', () => {
@@ -37,29 +42,63 @@ describe('the Go/No-Go', () => {
   test('a No-Go of an IT Lead is overridden only with a reason, which is mailed to the Delivery Lead', () => {
     const desk = inSession();
     desk.does(lead, 'cast-vote', { vote: 'no-go', reason: 'Nobody on call' });
-    expect(desk.act(manager, 'decide-go', { decision: 'go' })).toMatchObject({ kind: 'refusal', fields: { override: { key: 'refused.override-reason' } } });
+    expect(desk.act(manager, 'decide-go', { decision: 'go' })).toMatchObject({
+      kind: 'refusal',
+      fields: { override: { key: 'refused.override-reason' } },
+    });
     const from = desk.register.notices.length;
     desk.does(manager, 'decide-go', { decision: 'go', override: 'On call found' });
     expect(desk.row.state).toBe('authorised');
-    expect(desk.register.notices.slice(from).filter((it) => it.to.includes(deliveryLead)).map((it) => it.body.includes('On call found'))).toEqual([true]);
-    expect(desk.register.all('decisions').find((it) => it.kind === 'override')).toMatchObject({ person: manager, reason: 'On call found' });
+    expect(
+      desk.register.notices
+        .slice(from)
+        .filter((it) => it.to.includes(deliveryLead))
+        .map((it) => it.body.includes('On call found')),
+    ).toEqual([true]);
+    expect(desk.register.all('decisions').find((it) => it.kind === 'override')).toMatchObject({
+      person: manager,
+      reason: 'On call found',
+    });
   });
 
   test('a condition has owner and day, and counts as Go', () => {
     const desk = inSession();
     expect(desk.refusal(manager, 'decide-go', { decision: 'go-with-conditions' })).toMatch(/condition|Sales/);
-    desk.does(lead, 'cast-vote', { vote: 'go-with-conditions', reason: 'Watch it', condition: 'Stand-by all night', conditionOwner: run, conditionDue: '2026-05-15' });
+    desk.does(lead, 'cast-vote', {
+      vote: 'go-with-conditions',
+      reason: 'Watch it',
+      condition: 'Stand-by all night',
+      conditionOwner: run,
+      conditionDue: '2026-05-15',
+    });
     desk.does(manager, 'decide-go', { decision: 'go-with-conditions' });
     expect(desk.row).toMatchObject({ state: 'authorised', decision: 'go-with-conditions' });
-    expect(desk.register.all('decisions').find((it) => it.kind === 'condition')).toMatchObject({ person: run, due: '2026-05-15', reason: 'Stand-by all night' });
+    expect(desk.register.all('decisions').find((it) => it.kind === 'condition')).toMatchObject({
+      person: run,
+      due: '2026-05-15',
+      reason: 'Stand-by all night',
+    });
   });
 
   test('[WF-26] a No-Go delays to a new window, or cancels with a reason', () => {
     const desk = inSession();
     desk.does(lead, 'cast-vote', { vote: 'no-go', reason: 'Not ready' });
-    expect(desk.refusal(manager, 'decide-go', { decision: 'no-go-delayed', reason: 'Not ready' })).toMatch(/new window/);
-    desk.does(manager, 'decide-go', { decision: 'no-go-delayed', reason: 'Not ready', windowStart: '2026-05-21T20:00', windowEnd: '2026-05-21T22:00' });
-    expect(desk.row).toMatchObject({ state: 'move2run', decision: 'no-go-delayed', plannedGoLive: '2026-05-21', baselineGoLive: '2026-05-14', replans: 1 });
+    expect(desk.refusal(manager, 'decide-go', { decision: 'no-go-delayed', reason: 'Not ready' })).toMatch(
+      /new window/,
+    );
+    desk.does(manager, 'decide-go', {
+      decision: 'no-go-delayed',
+      reason: 'Not ready',
+      windowStart: '2026-05-21T20:00',
+      windowEnd: '2026-05-21T22:00',
+    });
+    expect(desk.row).toMatchObject({
+      state: 'move2run',
+      decision: 'no-go-delayed',
+      plannedGoLive: '2026-05-21',
+      baselineGoLive: '2026-05-14',
+      replans: 1,
+    });
     expect(desk.refusal(manager, 'decide-go', { decision: 'go' })).toMatch(/No Go\/No-Go session/);
     const other = inSession();
     other.does(manager, 'decide-go', { decision: 'no-go-cancelled', reason: 'Market gone' });
@@ -70,7 +109,9 @@ describe('the Go/No-Go', () => {
 describe('the deployment', () => {
   test('[WF-25] cannot start before the Go, nor before the decision', () => {
     expect(inSession().refusal(run, 'start-deployment')).toMatch(/state Move2Run/);
-    expect(authorised().refusal(run, 'start-deployment', { startedAt: '2026-03-01T08:00' })).toMatch(/before the decision/);
+    expect(authorised().refusal(run, 'start-deployment', { startedAt: '2026-03-01T08:00' })).toMatch(
+      /before the decision/,
+    );
     expect(authorised().refusal(owner, 'start-deployment')).toMatch(/Deploy/);
   });
 
@@ -78,8 +119,12 @@ describe('the deployment', () => {
     const desk = authorised();
     desk.register.now = '2026-05-14T18:05:00Z';
     desk.does(run, 'start-deployment');
-    expect(desk.refusal(run, 'finish-deployment', { outcome: 'success', endedAt: '2026-05-14T20:00' })).toMatch(/before it started/);
-    expect(desk.refusal(run, 'finish-deployment', { outcome: 'success', endedAt: '2026-05-14T23:00' })).toMatch(/future/);
+    expect(desk.refusal(run, 'finish-deployment', { outcome: 'success', endedAt: '2026-05-14T20:00' })).toMatch(
+      /before it started/,
+    );
+    expect(desk.refusal(run, 'finish-deployment', { outcome: 'success', endedAt: '2026-05-14T23:00' })).toMatch(
+      /future/,
+    );
     expect(desk.refusal(run, 'verify-deployment', { verified: true, verification: 'x' })).toMatch(/not finished/);
     desk.register.now = '2026-05-14T19:05:00Z';
     desk.does(run, 'finish-deployment', { outcome: 'success' });
@@ -94,7 +139,13 @@ describe('the deployment', () => {
     desk.register.now = '2026-05-14T19:05:00Z';
     expect(desk.refusal(run, 'finish-deployment', { outcome: 'backed-out' })).toMatch(/fill this in/);
     desk.does(run, 'finish-deployment', { outcome: 'backed-out', note: 'Payment failed' });
-    expect(desk.row).toMatchObject({ state: 'move2run', outcome: 'backed-out', firstAttemptEnd: '2026-05-14T19:05:00Z', deploymentEnd: '', decision: '' });
+    expect(desk.row).toMatchObject({
+      state: 'move2run',
+      outcome: 'backed-out',
+      firstAttemptEnd: '2026-05-14T19:05:00Z',
+      deploymentEnd: '',
+      decision: '',
+    });
   });
 
   test('[WF-29] Run or the Delivery Manager rolls back with the reason; everyone on the release hears of it', () => {
@@ -103,13 +154,24 @@ describe('the deployment', () => {
     expect(desk.refusal(lead, 'roll-back', { reason: 'x' })).toMatch(/Roll back/);
     desk.does(run, 'roll-back', { reason: 'Orders lost', rollbackMinutes: 25 });
     expect(desk.row).toMatchObject({ state: 'rolled-back', outcome: 'rolled-back', endReason: 'Orders lost' });
-    expect(JSON.parse(desk.row.closure)).toMatchObject({ rollbackBy: run, rollbackReason: 'Orders lost', rollbackMinutes: 25 });
-    expect(desk.register.notices.slice(from).find((it) => it.channel === 'mail')?.to).toEqual(expect.arrayContaining([owner, manager, build, lead, signatory]));
+    expect(JSON.parse(desk.row.closure)).toMatchObject({
+      rollbackBy: run,
+      rollbackReason: 'Orders lost',
+      rollbackMinutes: 25,
+    });
+    expect(desk.register.notices.slice(from).find((it) => it.channel === 'mail')?.to).toEqual(
+      expect.arrayContaining([owner, manager, build, lead, signatory]),
+    );
   });
 });
 
 describe('after go-live', () => {
-  const incident = { incidentTitle: 'Slow payment', incidentPriority: 'p2', caused: true, openedAt: '2026-05-14T21:00' };
+  const incident = {
+    incidentTitle: 'Slow payment',
+    incidentPriority: 'p2',
+    caused: true,
+    openedAt: '2026-05-14T21:00',
+  };
 
   test('[WF-28] incidents count on the release’s row, also after its closure (clarification 63)', () => {
     const desk = watching();
@@ -119,7 +181,9 @@ describe('after go-live', () => {
     const [first] = desk.register.all('incidents');
     desk.does(run, 'update-incident', { caused: false }, { subject: first?.id ?? '' });
     expect(desk.row).toMatchObject({ incidentsCaused: 0, incidentsSevere: 0, incidentsMajor: 0 });
-    expect(desk.refusal(run, 'update-incident', { closedAt: '2026-05-14T20:30' }, { subject: first?.id ?? '' })).toMatch(/before it opened/);
+    expect(
+      desk.refusal(run, 'update-incident', { closedAt: '2026-05-14T20:30' }, { subject: first?.id ?? '' }),
+    ).toMatch(/before it opened/);
     expect(desk.refusal(run, 'report-incident', { ...incident, openedAt: '2026-06-14T20:30' })).toMatch(/future/);
   });
 
@@ -143,8 +207,17 @@ describe('after go-live', () => {
 
   test('[WF-30] the review is planned as hypercare ends, and becomes the held one', () => {
     const desk = closing();
-    expect(desk.register.all('reviews')).toEqual([expect.objectContaining({ heldOn: '', plannedOn: '2026-06-03', ledBy: manager })]);
-    expect(desk.refusal(manager, 'hold-review', { heldOn: '2026-12-01', participants: [owner], wentWell: 'x', wentWrong: 'y' })).toMatch(/future/);
+    expect(desk.register.all('reviews')).toEqual([
+      expect.objectContaining({ heldOn: '', plannedOn: '2026-06-03', ledBy: manager }),
+    ]);
+    expect(
+      desk.refusal(manager, 'hold-review', {
+        heldOn: '2026-12-01',
+        participants: [owner],
+        wentWell: 'x',
+        wentWrong: 'y',
+      }),
+    ).toMatch(/future/);
     desk.does(manager, 'hold-review', { participants: [owner], wentWell: 'x', wentWrong: 'y' });
     expect(desk.register.all('reviews')).toHaveLength(1);
     expect(desk.row.reviewHeld).toBe('2026-05-20');
@@ -173,7 +246,8 @@ describe('after go-live', () => {
 
   test('[BAD-47] a closed release stays closed', () => {
     const desk = closed();
-    for (const action of ['edit-release', 'hold', 'cancel', 'add-risk', 'roll-back'] as const) expect(desk.refusal(manager, action, {})).toMatch(/state Closed/);
+    for (const action of ['edit-release', 'hold', 'cancel', 'add-risk', 'roll-back'] as const)
+      expect(desk.refusal(manager, action, {})).toMatch(/state Closed/);
     desk.does(owner, 'add-lesson', { lesson: 'Learned later' });
     expect(desk.row.lessons).toBe(2);
   });
@@ -183,15 +257,35 @@ describe('communications', () => {
   test('[ACT-22] are prepared to good addresses, approved, and sent once, word for word', () => {
     const desk = readying();
     const subject = desk.register.all('communications')[0]?.id ?? '';
-    expect(desk.refusal(owner, 'prepare-communication', { recipients: 'a@acme.test, nobody', subject: 'x', body: 'y' }, { subject })).toMatch(/no addresses: nobody/);
+    expect(
+      desk.refusal(
+        owner,
+        'prepare-communication',
+        { recipients: 'a@acme.test, nobody', subject: 'x', body: 'y' },
+        { subject },
+      ),
+    ).toMatch(/no addresses: nobody/);
     expect(desk.refusal(owner, 'send-communication', {}, { subject })).toMatch(/not approved/);
-    desk.does(owner, 'prepare-communication', { recipients: 'All@acme.test; b@acme.test', subject: 'Faster checkout', body: '{id} $&' }, { subject });
+    desk.does(
+      owner,
+      'prepare-communication',
+      { recipients: 'All@acme.test; b@acme.test', subject: 'Faster checkout', body: '{id} $&' },
+      { subject },
+    );
     desk.does(owner, 'approve-communication', {}, { subject });
     const from = desk.register.notices.length;
     desk.does(owner, 'send-communication', {}, { subject });
-    expect(desk.register.notices.slice(from)).toEqual([expect.objectContaining({ to: ['all@acme.test', 'b@acme.test'], subject: `${desk.release} Faster checkout`, body: '{id} $&' })]);
+    expect(desk.register.notices.slice(from)).toEqual([
+      expect.objectContaining({
+        to: ['all@acme.test', 'b@acme.test'],
+        subject: `${desk.release} Faster checkout`,
+        body: '{id} $&',
+      }),
+    ]);
     expect(desk.refusal(owner, 'send-communication', {}, { subject })).toMatch(/has been sent/);
-    expect(desk.refusal(owner, 'prepare-communication', { recipients: 'a@acme.test', subject: 'x', body: 'y' }, { subject })).toMatch(/has been sent/);
+    expect(
+      desk.refusal(owner, 'prepare-communication', { recipients: 'a@acme.test', subject: 'x', body: 'y' }, { subject }),
+    ).toMatch(/has been sent/);
   });
 
   test('a message that no person has written starts from the template of its moment', () => {

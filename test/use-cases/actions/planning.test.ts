@@ -5,11 +5,22 @@ import { building, planning, submitted } from '../walk/minor';
 
 const { owner, manager, build, run, cab, sip } = people;
 
-const freeze = { id: 'campaign', reason: 'Campaign', start: '2026-05-10T00:00:00Z', end: '2026-05-20T00:00:00Z', domains: ['Sales'], services: [], exempts: ['delivery-manager'], message: '' } as const;
+const freeze = {
+  id: 'campaign',
+  reason: 'Campaign',
+  start: '2026-05-10T00:00:00Z',
+  end: '2026-05-20T00:00:00Z',
+  domains: ['Sales'],
+  services: [],
+  exempts: ['delivery-manager'],
+  message: '',
+} as const;
 
 describe('the plan', () => {
   test('days have to come in the order of the phases', () => {
-    expect(planning().refusal(owner, 'set-plan', { planningEnd: '2026-04-01', buildEnd: '2026-03-01' })).toMatch(/not in the order/);
+    expect(planning().refusal(owner, 'set-plan', { planningEnd: '2026-04-01', buildEnd: '2026-03-01' })).toMatch(
+      /not in the order/,
+    );
   });
 
   test('a risk is added, reassessed and closed', () => {
@@ -17,7 +28,9 @@ describe('the plan', () => {
     desk.does(manager, 'add-risk', { riskTitle: 'Slow', probability: 'low', impact: 'low', owner: build });
     const [risk] = desk.register.all('risks');
     desk.does(build, 'update-risk', { impact: 'high', closed: true }, { subject: risk?.id ?? '' });
-    expect(desk.register.all('risks')).toEqual([expect.objectContaining({ title: 'Slow', probability: 'low', impact: 'high', closedOn: '2026-03-02' })]);
+    expect(desk.register.all('risks')).toEqual([
+      expect.objectContaining({ title: 'Slow', probability: 'low', impact: 'high', closedOn: '2026-03-02' }),
+    ]);
     expect(desk.refusal(build, 'update-risk', {}, { subject: 'REL-2026-0001/RIS-9' })).toMatch(/no record/);
   });
 
@@ -28,12 +41,22 @@ describe('the plan', () => {
     expect(desk.refusal(owner, 'review-window', { reason: 'Small' })).toMatch(/hard freeze/);
     expect(desk.refusal(owner, 'review-window', { reason: 'Small', exempt: true })).toMatch(/does not name you/);
     desk.does(manager, 'review-window', { reason: 'Small', exempt: true });
-    expect(detailOf(desk.row, 'windowReview')).toMatchObject({ freezes: ['campaign'], exemptedBy: manager, start: desk.row.windowStart });
+    expect(detailOf(desk.row, 'windowReview')).toMatchObject({
+      freezes: ['campaign'],
+      exemptedBy: manager,
+      start: desk.row.windowStart,
+    });
   });
 
   test('an overlapping release is agreed to with a reason', () => {
     const desk = planning();
-    desk.register.put('releases', 'REL-2026-0099', { title: 'Rival', state: 'build', domains: ['Sales'], windowStart: '2026-05-14T19:00:00Z', windowEnd: '2026-05-14T23:00:00Z' });
+    desk.register.put('releases', 'REL-2026-0099', {
+      title: 'Rival',
+      state: 'build',
+      domains: ['Sales'],
+      windowStart: '2026-05-14T19:00:00Z',
+      windowEnd: '2026-05-14T23:00:00Z',
+    });
     expect(desk.refusal(manager, 'review-window')).toMatch(/Rival/);
     desk.does(manager, 'review-window', { reason: 'Teams have agreed' });
     expect(detailOf(desk.row, 'windowReview').overlaps).toEqual(['REL-2026-0099']);
@@ -46,7 +69,11 @@ describe('the plan', () => {
     expect(desk.register.notices.slice(from).map((it) => it.to)).toEqual([[sip]]);
     expect(desk.refusal(owner, 'answer-sip', { sipAnswer: 'None needed' })).toMatch(/not yours/);
     desk.does(sip, 'answer-sip', { sipAnswer: 'No assessment needed' });
-    expect(detailOf(desk.row, 'screen')).toMatchObject({ exposure: true, sipAnswer: 'No assessment needed', sipBy: sip });
+    expect(detailOf(desk.row, 'screen')).toMatchObject({
+      exposure: true,
+      sipAnswer: 'No assessment needed',
+      sipBy: sip,
+    });
   });
 
   test('a topic that does not change closes what is asked only if changed, with one reason', () => {
@@ -55,7 +82,11 @@ describe('the plan', () => {
     expect(desk.refusal(owner, 'set-topics', { changed: ['Z'], reason: 'x' })).toMatch(/not in the list/);
     desk.does(owner, 'set-topics', { changed: ['L'], reason: 'Only deployment changes' });
     const items = desk.register.all('checklist');
-    expect(items.filter((it) => it.state === 'unchanged').every((it) => !it.fixed && it.reason === 'Only deployment changes')).toBe(true);
+    expect(
+      items
+        .filter((it) => it.state === 'unchanged')
+        .every((it) => !it.fixed && it.reason === 'Only deployment changes'),
+    ).toBe(true);
     expect(items.filter((it) => it.fixed && it.state !== 'open')).toEqual([]);
   });
 
@@ -92,9 +123,13 @@ describe('an RFC', () => {
   test('[BAD-47] is never decided by who recorded or asked for it', () => {
     const desk = planning();
     desk.does(manager, 'add-change', { ...add, changeRequester: owner });
-    expect(desk.refusal(manager, 'decide-change', { decision: 'approved' }, { subject: `${desk.release}/CHA-1` })).toMatch(/another person/);
+    expect(
+      desk.refusal(manager, 'decide-change', { decision: 'approved' }, { subject: `${desk.release}/CHA-1` }),
+    ).toMatch(/another person/);
     desk.does(cab, 'decide-change', { decision: 'approved' }, { subject: `${desk.release}/CHA-1` });
-    expect(desk.register.all('changes')).toEqual([expect.objectContaining({ decision: 'approved', decidedBy: cab, decidedOn: '2026-03-02' })]);
+    expect(desk.register.all('changes')).toEqual([
+      expect.objectContaining({ decision: 'approved', decidedBy: cab, decidedOn: '2026-03-02' }),
+    ]);
   });
 
   test('[WF-08] a rejected or reworked RFC keeps Planning, counts, and can be decided again', () => {

@@ -5,9 +5,15 @@ import { building, planning, submitted, testing } from '../walk/minor';
 
 const { owner, manager, build, run, observer } = people;
 
-const openTasks = (desk: Desk) => desk.register.all('tasks').filter((it) => it.state === 'open').map((it) => `${it.raciRow} ${it.kind} ${it.person.split('@')[0] ?? ''}`);
-const mailsSince = (desk: Desk, from: number) => desk.register.notices.slice(from).filter((it) => it.channel === 'mail');
-const taskOf = (desk: Desk, row: string, kind: string, person: string) => desk.register.all('tasks').find((it) => it.raciRow === row && it.kind === kind && it.person === person)?.id ?? '';
+const openTasks = (desk: Desk) =>
+  desk.register
+    .all('tasks')
+    .filter((it) => it.state === 'open')
+    .map((it) => `${it.raciRow} ${it.kind} ${it.person.split('@')[0] ?? ''}`);
+const mailsSince = (desk: Desk, from: number) =>
+  desk.register.notices.slice(from).filter((it) => it.channel === 'mail');
+const taskOf = (...[desk, row, kind, person]: readonly [desk: Desk, row: string, kind: string, person: string]) =>
+  desk.register.all('tasks').find((it) => it.raciRow === row && it.kind === kind && it.person === person)?.id ?? '';
 
 describe('the RACI rows drive the work (section 2 of the requirements)', () => {
   test('[RW-01] Initiation opens a task for R and a comment request for C', () => {
@@ -21,7 +27,9 @@ describe('the RACI rows drive the work (section 2 of the requirements)', () => {
     expect(openTasks(desk)).not.toContain('3.1 accept olga');
     desk.does(run, 'complete-task', {}, { subject: taskOf(desk, '3.1', 'do', run) });
     expect(openTasks(desk)).toContain('3.1 accept olga');
-    expect(mailsSince(desk, from).map((it) => [it.to, it.subject])).toEqual([[[owner], expect.stringContaining(desk.release)]]);
+    expect(mailsSince(desk, from).map((it) => [it.to, it.subject])).toEqual([
+      [[owner], expect.stringContaining(desk.release)],
+    ]);
   });
 
   test('accepting closes the activity and tells each I once', () => {
@@ -30,7 +38,12 @@ describe('the RACI rows drive the work (section 2 of the requirements)', () => {
     desk.does(run, 'complete-task', {}, { subject: taskOf(desk, '3.1', 'do', run) });
     const from = desk.register.notices.length;
     desk.does(owner, 'complete-task', {}, { subject: taskOf(desk, '3.1', 'accept', owner) });
-    expect(desk.register.all('tasks').filter((it) => it.raciRow === '3.1').map((it) => it.state)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(
+      desk.register
+        .all('tasks')
+        .filter((it) => it.raciRow === '3.1')
+        .map((it) => it.state),
+    ).toEqual(['accepted', 'accepted', 'accepted']);
     expect(mailsSince(desk, from).map((it) => it.to)).toEqual([[manager]]);
   });
 
@@ -43,14 +56,21 @@ describe('the RACI rows drive the work (section 2 of the requirements)', () => {
   test('only its person or the A marks a task done', () => {
     const desk = building();
     const task = taskOf(desk, '2.1', 'do', build);
-    expect(desk.act(observer, 'complete-task', {}, { subject: task })).toMatchObject({ kind: 'refusal', why: { key: 'refused.not-your-task' }, who: expect.arrayContaining([build, owner]) });
+    expect(desk.act(observer, 'complete-task', {}, { subject: task })).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'refused.not-your-task' },
+      who: expect.arrayContaining([build, owner]),
+    });
     desk.does(owner, 'complete-task', {}, { subject: task });
     expect(desk.refusal(build, 'complete-task', {}, { subject: task })).toMatch(/not open/);
   });
 
   test('the gate asks for a note while a comment that was asked for is missing before its reply-by day', () => {
     const desk = submitted();
-    expect(desk.act(owner, 'decide-gate', {}, { subject: 'G0' })).toMatchObject({ kind: 'refusal', fields: { note: { key: 'form.missing' } } });
+    expect(desk.act(owner, 'decide-gate', {}, { subject: 'G0' })).toMatchObject({
+      kind: 'refusal',
+      fields: { note: { key: 'form.missing' } },
+    });
     desk.does(manager, 'answer-task', { answer: 'Fine with me' }, { subject: taskOf(desk, '1.1', 'comment', manager) });
     desk.does(owner, 'decide-gate', {}, { subject: 'G0' });
     expect(desk.row.state).toBe('planning');
@@ -107,7 +127,10 @@ describe('messages', () => {
   test('are said once in the thread of the release, in the Chat space of its domain', () => {
     const desk = submitted();
     const chats = desk.register.notices.filter((it) => it.channel === 'chat');
-    expect(chats.map((it) => [it.to, it.release])).toEqual([[['spaces/sales'], desk.release], [['spaces/sales'], desk.release]]);
+    expect(chats.map((it) => [it.to, it.release])).toEqual([
+      [['spaces/sales'], desk.release],
+      [['spaces/sales'], desk.release],
+    ]);
   });
 
   test('[BAD-17] no line break reaches a subject', () => {

@@ -19,7 +19,11 @@ describe('a request', () => {
   test('names what is missing beside its field, question by question', () => {
     const desk = new Desk();
     const outcome = desk.act(owner, 'submit', { ...request, newService: null, users: '', objective: '' });
-    expect(outcome.kind === 'refusal' && Object.keys(outcome.fields ?? {})).toEqual(['objective', 'newService', 'users']);
+    expect(outcome.kind === 'refusal' && Object.keys(outcome.fields ?? {})).toEqual([
+      'objective',
+      'newService',
+      'users',
+    ]);
   });
 
   test('[BAD-60] submitted twice under the same key is one release', () => {
@@ -61,7 +65,11 @@ describe('a running release', () => {
     const revision = desk.row.revision;
     desk.does(owner, 'edit-release', { title: 'Checkout in one step' }, { revision });
     const outcome = desk.act(manager, 'edit-release', { title: 'One-step checkout' }, { revision });
-    expect(outcome).toMatchObject({ kind: 'refusal', why: { key: 'conflict.saved' }, fields: { title: { values: { theirs: 'Checkout in one step', mine: 'One-step checkout' } } } });
+    expect(outcome).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'conflict.saved' },
+      fields: { title: { values: { theirs: 'Checkout in one step', mine: 'One-step checkout' } } },
+    });
     expect(desk.row.title).toBe('Checkout in one step');
   });
 
@@ -77,11 +85,17 @@ describe('a running release', () => {
   });
 
   test('[BAD-49] nobody is never somebody', () => {
-    expect(submitted().act('', 'hold', { reason: 'x' })).toMatchObject({ kind: 'refusal', why: { key: 'right.unknown' } });
+    expect(submitted().act('', 'hold', { reason: 'x' })).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'right.unknown' },
+    });
   });
 
   test('who may not is told who can', () => {
-    expect(submitted().act(observer, 'hold', { reason: 'x' })).toMatchObject({ kind: 'refusal', who: expect.arrayContaining([owner, manager]) });
+    expect(submitted().act(observer, 'hold', { reason: 'x' })).toMatchObject({
+      kind: 'refusal',
+      who: expect.arrayContaining([owner, manager]),
+    });
   });
 
   test('on hold it only resumes, ends or is written about', () => {
@@ -119,7 +133,10 @@ describe('a running release', () => {
     expect(desk.refusal(owner, 'edit-release', window)).toMatch(/fill this in/);
     desk.does(owner, 'edit-release', { ...window, reason: 'Vendor late' });
     expect(desk.row).toMatchObject({ plannedGoLive: '2026-05-21', baselineGoLive: '2026-05-14', replans: 1 });
-    expect(desk.register.all('milestones').find((it) => it.kind === 'go-live')).toMatchObject({ forecast: '2026-05-21', baseline: '2026-05-14' });
+    expect(desk.register.all('milestones').find((it) => it.kind === 'go-live')).toMatchObject({
+      forecast: '2026-05-21',
+      baseline: '2026-05-14',
+    });
   });
 
   test('due days of items move along with the release, but not those that somebody has set', () => {

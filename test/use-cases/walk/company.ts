@@ -48,7 +48,13 @@ export const rows: SettingsRows = {
     person(people.sip, ['sip-team']),
     person(people.deliveryLead, ['delivery-lead'], { language: 'fr' }),
     person(people.observer, ['observer']),
-    person(people.specialist, ['incident-manager', 'security', 'knowledge-manager', 'service-level-manager', 'portfolio-manager']),
+    person(people.specialist, [
+      'incident-manager',
+      'security',
+      'knowledge-manager',
+      'service-level-manager',
+      'portfolio-manager',
+    ]),
   ],
   scopes: [
     {

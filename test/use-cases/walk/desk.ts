@@ -7,6 +7,9 @@ import { say } from '../../../src/domain/text/say';
 import { settings } from './company';
 import { MemoryRegister } from './memory-register';
 
+/** Who does what with which values; the rest of the request, such as its subject. */
+type Ask = readonly [who: string, action: PageActionId, values?: FormValues, rest?: Partial<ActRequest>];
+
 /** A desk in memory: people act on it as the pages do. */
 export class Desk {
   readonly register = new MemoryRegister(settings);
@@ -14,26 +17,42 @@ export class Desk {
   private presses = 0;
 
   /** Acts as a person; the subject is a record of the release, or ''. */
-  act(who: string, action: PageActionId, values: FormValues = {}, rest: Partial<ActRequest> = {}): Outcome<ActAnswer> {
+  act(...[who, action, values = {}, rest = {}]: Ask): Outcome<ActAnswer> {
     this.register.actor = who;
     this.presses += 1;
-    const request = { action, release: this.release, subject: '', values, key: `press-${String(this.presses).padStart(6, '0')}`, revision: null, ...rest };
+    const request = {
+      action,
+      release: this.release,
+      subject: '',
+      values,
+      key: `press-${String(this.presses).padStart(6, '0')}`,
+      revision: null,
+      ...rest,
+    };
     return this.register.run(commandOf(action, actions[action]), request, { key: request.key });
   }
 
   /** The same, and it has to go through. */
-  does(who: string, action: PageActionId, values: FormValues = {}, rest: Partial<ActRequest> = {}): ActAnswer {
-    const outcome = this.act(who, action, values, rest);
+  does(...ask: Ask): ActAnswer {
+    const outcome = this.act(...ask);
     if (outcome.kind === 'done') return outcome.answer;
     const fields = Object.entries(outcome.fields ?? {}).map(([name, it]) => `${name}: ${say('en', it)}`);
-    throw new Error([`${action} refused: ${say('en', outcome.why)}`, ...(outcome.reasons ?? []).map((it) => say('en', it)), ...fields].join('\n  '));
+    throw new Error(
+      [
+        `${ask[1]} refused: ${say('en', outcome.why)}`,
+        ...(outcome.reasons ?? []).map((it) => say('en', it)),
+        ...fields,
+      ].join('\n  '),
+    );
   }
 
   /** Why an act is refused, in English; it must be. */
-  refusal(who: string, action: PageActionId, values: FormValues = {}, rest: Partial<ActRequest> = {}): string {
-    const outcome = this.act(who, action, values, rest);
-    if (outcome.kind === 'done') throw new Error(`${action} went through`);
-    return [outcome.why, ...(outcome.reasons ?? []), ...Object.values(outcome.fields ?? {})].map((it) => say('en', it)).join(' | ');
+  refusal(...ask: Ask): string {
+    const outcome = this.act(...ask);
+    if (outcome.kind === 'done') throw new Error(`${ask[1]} went through`);
+    return [outcome.why, ...(outcome.reasons ?? []), ...Object.values(outcome.fields ?? {})]
+      .map((it) => say('en', it))
+      .join(' | ');
   }
 
   get row() {

@@ -11,7 +11,8 @@ export class MemoryRegister implements Store {
   now = '2026-03-02T08:00:00Z';
   actor = '';
   readonly notices: Notice[] = [];
-  readonly audit: { readonly who: string; readonly command: string; readonly record: string; readonly why: string }[] = [];
+  readonly audit: { readonly who: string; readonly command: string; readonly record: string; readonly why: string }[] =
+    [];
   readonly broken = new Set<string>();
   private readonly tabs = new Map<TabId, Map<string, Row>>();
   private readonly outcomes = new Map<string, Outcome<unknown>>();
@@ -27,11 +28,22 @@ export class MemoryRegister implements Store {
     if (plan.kind === 'refusal') return plan;
     const created = plan.changes.find((it) => 'create' in it && it.create === 'releases');
     const id = created ? this.nextId('releases', '') : null;
-    const fill = <T>(value: T): T => JSON.parse(JSON.stringify(value).split('ref:new').join(id ?? 'ref:new')) as T;
+    const fill = <T>(value: T): T =>
+      JSON.parse(
+        JSON.stringify(value)
+          .split('ref:new')
+          .join(id ?? 'ref:new'),
+      ) as T;
     const ids = plan.changes.map((it) => this.apply(fill(it), { id, command: command.name }));
     const notices = fill(plan.notices);
     this.notices.push(...notices);
-    const outcome: Outcome<A> = { kind: 'done', answer: fill(plan.answer), ids, messages: notices.map((_, at) => `MSG-${at}`), again: false };
+    const outcome: Outcome<A> = {
+      kind: 'done',
+      answer: fill(plan.answer),
+      ids,
+      messages: notices.map((_, at) => `MSG-${at}`),
+      again: false,
+    };
     this.outcomes.set(call.key, outcome);
     return outcome;
   };
@@ -54,7 +66,13 @@ export class MemoryRegister implements Store {
   }
 
   private circumstances() {
-    return { now: this.now, actor: this.actor, settings: this.settings, settingsOf: () => this.settings, registerUrl: 'https://docs.google.com/spreadsheets/d/local-register' };
+    return {
+      now: this.now,
+      actor: this.actor,
+      settings: this.settings,
+      settingsOf: () => this.settings,
+      registerUrl: 'https://docs.google.com/spreadsheets/d/local-register',
+    };
   }
 
   private rows(tab: TabId): Map<string, Row> {
@@ -69,7 +87,10 @@ export class MemoryRegister implements Store {
     };
     return {
       record: <T extends TabId>(tab: T, id: string) => {
-        wanted(tab, (wants.records ?? []).some((it) => it.tab === tab && it.ids.includes(id)));
+        wanted(
+          tab,
+          (wants.records ?? []).some((it) => it.tab === tab && it.ids.includes(id)),
+        );
         return this.rows(tab).get(id) as unknown as Found<T> | undefined;
       },
       children: <T extends ChildTab>(tab: T, release: string) => {
@@ -79,7 +100,10 @@ export class MemoryRegister implements Store {
       rows: <T extends TabId>(tab: T) => {
         const names = (wants.columns ?? []).find((it) => it.tab === tab)?.names;
         wanted(tab, names !== undefined);
-        return this.all(tab).map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => names?.includes(name))) as Partial<RecordOf<T>>);
+        return this.all(tab).map(
+          (row) =>
+            Object.fromEntries(Object.entries(row).filter(([name]) => names?.includes(name))) as Partial<RecordOf<T>>,
+        );
       },
       whole: (release, tab) => !this.broken.has(`${release} ${tab}`),
     };
@@ -98,9 +122,13 @@ export class MemoryRegister implements Store {
     const unknown = Object.keys(change.set).filter((name) => !columnsOf(tab).some(([column]) => column === name));
     if (unknown.length > 0) throw new Error(`${tab} has no column ${unknown.join(', ')}`);
     const isChild = childTabs.some((it) => it === tab);
-    const id = 'create' in change ? (change.id ?? (tab === 'releases' ? (made.id ?? '') : this.nextId(tab, change.release ?? ''))) : change.id;
+    const id =
+      'create' in change
+        ? (change.id ?? (tab === 'releases' ? (made.id ?? '') : this.nextId(tab, change.release ?? '')))
+        : change.id;
     if ('create' in change && this.rows(tab).has(id)) throw new Error(`${tab} has ${id} already`);
-    if ('create' in change && isChild && !id.startsWith(`${change.release ?? ''}/`)) throw new Error(`${id} does not belong to ${change.release ?? 'any release'}`);
+    if ('create' in change && isChild && !id.startsWith(`${change.release ?? ''}/`))
+      throw new Error(`${id} does not belong to ${change.release ?? 'any release'}`);
     if ('update' in change && !this.rows(tab).has(id)) throw new Error(`${tab} has no ${id}`);
     const before = this.rows(tab).get(id) ?? blankRecord(tab, id);
     this.rows(tab).set(id, { ...before, ...change.set, id, revision: ((before.revision as number | null) ?? 0) + 1 });

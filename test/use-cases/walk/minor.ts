@@ -55,8 +55,22 @@ export function planning(): Desk {
 /** In Build: everything that G1 asks for is there. */
 export function building(): Desk {
   const desk = planning();
-  desk.does(owner, 'set-plan', { scopeIn: 'Payment page', scopeOut: 'Basket', planningEnd: '2026-03-20', buildEnd: '2026-04-10', testEnd: '2026-04-30', goNoGo: '2026-05-12', signatory });
-  desk.does(manager, 'add-risk', { riskTitle: 'Payment provider slow', probability: 'low', impact: 'medium', owner: build, measure: 'Load test' });
+  desk.does(owner, 'set-plan', {
+    scopeIn: 'Payment page',
+    scopeOut: 'Basket',
+    planningEnd: '2026-03-20',
+    buildEnd: '2026-04-10',
+    testEnd: '2026-04-30',
+    goNoGo: '2026-05-12',
+    signatory,
+  });
+  desk.does(manager, 'add-risk', {
+    riskTitle: 'Payment provider slow',
+    probability: 'low',
+    impact: 'medium',
+    owner: build,
+    measure: 'Load test',
+  });
   desk.does(manager, 'review-window');
   desk.does(owner, 'answer-screen', { exposure: false, personalData: false, authentication: false });
   desk.does(owner, 'set-topics', { changed: ['L'], reason: 'Only the payment page changes' });
@@ -72,19 +86,35 @@ export function testing(): Desk {
   const desk = building();
   desk.does(build, 'add-component', { componentKind: 'build-package', name: 'shop', version: '1.10', link });
   desk.does(build, 'add-component', { componentKind: 'ci', name: 'web-shop', ciAction: 'changed', link, owner: run });
-  desk.does(build, 'add-component', { componentKind: 'document', name: 'Low level design', documentState: 'draft', link, owner: build });
+  desk.does(build, 'add-component', {
+    componentKind: 'document',
+    name: 'Low level design',
+    documentState: 'draft',
+    link,
+    owner: build,
+  });
   desk.does(owner, 'decide-gate', { note: 'Run has seen it' }, { subject: 'G2' });
   return desk;
 }
 
 /** Ticks every open item of the checklist with evidence and has another person validate it; `only` picks items. */
-export function workChecklist(desk: Desk, only: (item: { readonly raciRow: string; readonly item: string }) => boolean): void {
+export function workChecklist(
+  desk: Desk,
+  only: (item: { readonly raciRow: string; readonly item: string }) => boolean,
+): void {
   const workers = [owner, build, run, manager];
   const validators = [owner, manager, specialist, cab, run, build];
-  for (const item of desk.register.all('checklist').filter((it) => (it.state === 'open' || it.state === 'done') && only(it))) {
-    const doer = item.state === 'done' ? item.doneBy : workers.find((who) => desk.act(who, 'complete-items', { items: [item.id], evidence: link }).kind === 'done');
+  for (const item of desk.register
+    .all('checklist')
+    .filter((it) => (it.state === 'open' || it.state === 'done') && only(it))) {
+    const doer =
+      item.state === 'done'
+        ? item.doneBy
+        : workers.find((who) => desk.act(who, 'complete-items', { items: [item.id], evidence: link }).kind === 'done');
     if (doer === undefined) throw new Error(`Nobody may complete ${item.item}`);
-    const validator = validators.find((who) => who !== doer && desk.act(who, 'validate-items', { items: [item.id] }).kind === 'done');
+    const validator = validators.find(
+      (who) => who !== doer && desk.act(who, 'validate-items', { items: [item.id] }).kind === 'done',
+    );
     if (validator === undefined) throw new Error(`Nobody may validate ${item.item}, done by ${doer}`);
   }
 }
@@ -92,9 +122,25 @@ export function workChecklist(desk: Desk, only: (item: { readonly raciRow: strin
 /** In Move2Run. */
 export function readying(): Desk {
   const desk = testing();
-  desk.does(build, 'record-tests', { testType: 'functional', planned: 20, executed: 20, passed: 19, failed: 1, blockedTests: 0, evidence: link });
+  desk.does(build, 'record-tests', {
+    testType: 'functional',
+    planned: 20,
+    executed: 20,
+    passed: 19,
+    failed: 1,
+    blockedTests: 0,
+    evidence: link,
+  });
   desk.does(owner, 'accept-failures', { reason: 'Cosmetic, fixed next time' }, { subject: `${desk.release}/TES-1` });
-  desk.does(run, 'record-tests', { testType: 'uat', planned: 5, executed: 5, passed: 5, failed: 0, blockedTests: 0, evidence: link });
+  desk.does(run, 'record-tests', {
+    testType: 'uat',
+    planned: 5,
+    executed: 5,
+    passed: 5,
+    failed: 0,
+    blockedTests: 0,
+    evidence: link,
+  });
   desk.does(signatory, 'sign-uat', { evidence: link });
   workChecklist(desk, (it) => it.raciRow === '3.1');
   desk.does(owner, 'decide-gate', { note: 'All comments are in' }, { subject: 'G3' });
@@ -109,9 +155,22 @@ export function inSession(): Desk {
     desk.does(run, 'set-section', { touched: true, sectionState: 'complete', link }, { subject: it.id });
     desk.does(owner, 'review-section', {}, { subject: it.id });
   }
-  desk.does(build, 'set-rollback', { planLink: link, rollbackMinutes: 20, verifyMinutes: 10, tried: 'rehearsed', triedOn: '2026-03-01', criteria: 'Payment fails twice', decider: manager });
+  desk.does(build, 'set-rollback', {
+    planLink: link,
+    rollbackMinutes: 20,
+    verifyMinutes: 10,
+    tried: 'rehearsed',
+    triedOn: '2026-03-01',
+    criteria: 'Payment fails twice',
+    decider: manager,
+  });
   for (const it of register.all('communications')) {
-    desk.does(owner, 'prepare-communication', { recipients: 'all@acme.test', subject: 'Faster checkout', body: 'On 14 May' }, { subject: it.id });
+    desk.does(
+      owner,
+      'prepare-communication',
+      { recipients: 'all@acme.test', subject: 'Faster checkout', body: 'On 14 May' },
+      { subject: it.id },
+    );
     desk.does(owner, 'approve-communication', {}, { subject: it.id });
   }
   desk.does(owner, 'evaluate-change', { evaluation: 'It does what it should' }, { subject: `${release}/CHA-1` });
@@ -153,7 +212,11 @@ export function closing(): Desk {
 export function closed(): Desk {
   const desk = closing();
   desk.register.now = '2026-05-21T08:00:00Z';
-  desk.does(manager, 'hold-review', { participants: [owner, run, manager], wentWell: 'On time', wentWrong: 'Test earlier' });
+  desk.does(manager, 'hold-review', {
+    participants: [owner, run, manager],
+    wentWell: 'On time',
+    wentWrong: 'Test earlier',
+  });
   desk.does(owner, 'add-lesson', { lesson: 'Load test before UAT' });
   desk.does(run, 'reconcile-cis', { cmdbReference: 'CMDB-881' });
   desk.does(manager, 'review-change', { reviewOutcome: 'successful' }, { subject: `${desk.release}/CHA-1` });
