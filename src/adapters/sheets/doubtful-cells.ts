@@ -1,21 +1,16 @@
 import type { Refusal } from '../../use-cases/ports';
-import { cellName, quoted } from './layout/a1';
-import { letters } from './layout/a1';
+import { cellName, letters, quoted } from './layout/a1';
 import type { FoundRecord } from './read/found-record';
 import type { Reading } from './read/read-register';
 import { refuse } from './read/refusals';
-import { describe } from './spreadsheet';
+import { errorsAmong } from './read/errors-among';
 
-/**
- * Cells of the records that read like an error word are looked at again, because the words of an error and the same words
- * typed as text read alike (clarification 72). Real errors are named by their address and refused [BAD-33].
- */
+/** Records with cells that really show an error are refused, each cell named by its address [BAD-33]. */
 export function errorRefusal(reading: Reading, records: readonly FoundRecord[]): Refusal | null {
   const doubtful = records.flatMap((it) => it.doubtful.map((name) => placeOf(reading, it, name)));
-  if (doubtful.length === 0) return null;
-  const fields = 'sheets.data.rowData.values.effectiveValue';
-  const wrong = doubtful.filter(({ range }) => isError(describe(reading.session.register, fields, [range])));
-  return wrong.length === 0 ? null : refuse('store.cell.error', { cells: wrong.map((it) => it.name).join(', ') });
+  const wrong = errorsAmong(reading.session.register, doubtful.map((it) => it.range));
+  const names = doubtful.filter((_, index) => wrong[index] === true).map((it) => it.name);
+  return names.length === 0 ? null : refuse('store.cell.error', { cells: names.join(', ') });
 }
 
 function placeOf(reading: Reading, record: FoundRecord, name: string): { readonly name: string; readonly range: string } {
@@ -23,8 +18,4 @@ function placeOf(reading: Reading, record: FoundRecord, name: string): { readonl
   const column = tab?.layout.at.get(name) ?? 0;
   const title = tab?.title ?? '';
   return { name: cellName(title, record.row, column), range: `${quoted(title)}!${letters(column)}${record.row}` };
-}
-
-function isError({ sheets = [] }: ReturnType<typeof describe>): boolean {
-  return sheets.some((it) => it.data?.some(({ rowData = [] }) => rowData.some(({ values = [] }) => values.some((cell) => cell.effectiveValue?.errorValue !== undefined))));
 }

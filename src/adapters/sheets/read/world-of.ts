@@ -6,7 +6,8 @@ import { emptyOf, fieldOf } from '../cells/cells';
 import { mayBeError } from '../cells/error-words';
 import type { Raw } from '../cells/raw';
 import { tallyOf } from '../crypto/child-digest';
-import { cellName } from '../layout/a1';
+import { cellName, letters, quoted } from '../layout/a1';
+import { errorsAmong } from './errors-among';
 import { foundRecord, type FoundRecord } from './found-record';
 import type { Reading } from './read-register';
 import { keyText, rowsAsked, type TabReading } from './tab-reading';
@@ -84,17 +85,26 @@ function isWhole(reading: Reading, release: FoundRecord | undefined, { tab, chil
 function scannedRows(reading: Reading, tab: TabId, problems: Text[]): readonly Readonly<Record<string, unknown>>[] {
   const it = wanted(reading.tabs, tab);
   const columns = columnsOf(tab).filter(([name]) => it.columns.has(name));
+  const wrong = errorCells(reading, it, columns.map(([name]) => name));
   const rows: Record<string, unknown>[] = [];
   it.keys?.forEach((key, index) => {
     if (keyText(key) === '') return;
     const row: Record<string, unknown> = { id: keyText(key) };
     for (const [name, column] of columns) {
       const cell: Raw = it.columns.get(name)?.[index] ?? '';
-      const { value, fits } = mayBeError(cell) ? { value: emptyOf(column), fits: false } : fieldOf(column, cell);
+      const { value, fits } = wrong.has(`${name} ${index}`) ? { value: emptyOf(column), fits: false } : fieldOf(column, cell);
       row[name] = value;
       if (!fits) problems.push(misfit(it, index + 2, name));
     }
     rows.push(row);
   });
   return rows;
+}
+
+/** Cells of scanned columns that really show an error, by column and place. */
+function errorCells(reading: Reading, tab: TabReading, names: readonly string[]): ReadonlySet<string> {
+  const doubtful = names.flatMap((name) => (tab.columns.get(name) ?? []).flatMap((cell, index) => (mayBeError(cell) ? [{ name, index }] : [])));
+  const cells = doubtful.map(({ name, index }) => `${quoted(tab.title)}!${letters(tab.layout.at.get(name) ?? 0)}${index + 2}`);
+  const wrong = errorsAmong(reading.session.register, cells);
+  return new Set(doubtful.filter((_, at) => wrong[at] === true).map(({ name, index }) => `${name} ${index}`));
 }

@@ -39,11 +39,15 @@ export function openRegisterCheck(register: string): RegisterCheck {
       return it && recordsOf(session, it);
     },
     tallyOf: (tab, records) => JSON.stringify(tallyOf(session.ring[0], tab, records)),
-    heads: () => ({ state: stateIn(session)?.seq ?? 0, properties: headOf(session), cells: grid.cells }),
+    heads: () => {
+      const state = stateIn(session)?.seq ?? 0;
+      return { state, properties: headOf(session, state), cells: grid.cells };
+    },
   };
 }
 
-const headOf = ({ chain }: Session): number => chain.pending?.seq ?? chain.seq;
+/** A commit that is pending counts where the file has it. */
+const headOf = ({ chain }: Session, state: number): number => (chain.pending?.seq === state ? state : chain.seq);
 
 function gridOf(sheets: readonly DescribedSheet[]): { readonly cells: number; readonly rows: ReadonlyMap<TabId, number> } {
   const grids = sheets.map(({ properties: { sheetId = -1, gridProperties: { rowCount = 0, columnCount = 0 } = {} } = {} }) => ({ tab: tabOfSheetId(sheetId), rowCount, columnCount }));
