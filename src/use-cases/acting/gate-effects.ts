@@ -11,6 +11,7 @@ import type { FieldsOf, RecordOf } from '../../domain/register/workbook';
 import type { Change } from '../ports';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
+import { dropTasks } from './work';
 
 type Kind = Exclude<RecordOf<'milestones'>['kind'], ''>;
 
@@ -32,7 +33,7 @@ const effects: Record<
     set: { hypercareEnd: scene.today },
     changes: [...reached(scene, 'hypercare'), plannedReview(scene)],
   }),
-  G5c: (scene) => ({ set: { closedAt: scene.now } }),
+  G5c: (scene) => ({ set: { closedAt: scene.now }, changes: dropTasks(scene) }),
 };
 
 /** All changes of a gate that opens: the next state and its effects. */

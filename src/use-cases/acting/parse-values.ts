@@ -1,16 +1,9 @@
 import * as v from 'valibot';
-import type { Settings } from '../../domain/settings/settings';
 import { text, type Text } from '../../domain/text/say';
 import type { FieldValue, FormValues } from '../../sidebar-api';
 import type { FieldId, FieldSpec } from './field';
-import { readField } from './read-field';
+import { readField, type Reading } from './read-field';
 import { valuesOf, type Values } from './values';
-
-/** What the readers of single fields need to know. */
-export interface Reading {
-  readonly settings: Settings;
-  readonly today: string;
-}
 
 const shapes = {
   text: v.string(),

@@ -2,10 +2,16 @@ import { formatDay, parseDay } from '../../domain/calendar/day';
 import { wallToInstant } from '../../domain/calendar/zone';
 import { personOf } from '../../domain/people/person';
 import { safeLink } from '../../domain/register/safe-link';
+import type { Settings } from '../../domain/settings/settings';
 import { text, type Text } from '../../domain/text/say';
 import type { FieldValue } from '../../sidebar-api';
 import type { FieldSpec } from './field';
-import type { Reading } from './parse-values';
+
+/** What the readers of single fields need to know. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly today: string;
+}
 
 type Read = { readonly value: FieldValue } | { readonly wrong: Text };
 

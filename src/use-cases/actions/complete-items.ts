@@ -2,13 +2,14 @@ import { text } from '../../domain/text/say';
 import { action, refuseField, states, step } from '../acting/action';
 import { fields } from '../acting/field';
 import { itemChanges } from '../acting/item-changes';
+import { followItems } from '../acting/item-tasks';
 import { isRefusal, itemsField, tickedItems } from '../acting/ticked';
 
 /** Says that the ticked items are true, with the evidence that high and medium items need; someone else validates [CHK-01]. */
 export const completeItems = action({
   at: states.afterPlanning,
   perItem: true,
-  tabs: () => ['checklist'],
+  tabs: () => ['checklist', 'tasks'],
   fields: (scene) => [
     itemsField(),
     fields.link('evidence'),
@@ -36,6 +37,6 @@ export const completeItems = action({
       owner: it.owner || actor.mail,
       reason: values.text('note') || it.reason,
     }));
-    return step(changes, text('said.items-done', { count: items.length }));
+    return step([...changes, ...followItems(scene, changes)], text('said.items-done', { count: items.length }));
   },
 });

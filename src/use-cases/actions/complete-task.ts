@@ -6,6 +6,7 @@ import { about, recordIn } from '../acting/about';
 import { action, refuse, states, step } from '../acting/action';
 import { afterChanges } from '../acting/after';
 import { fields } from '../acting/field';
+import { itemRow } from '../acting/item-tasks';
 import type { Scene } from '../acting/scene';
 import { acceptRow, asked, nothing, replyDay, type Part } from '../acting/work';
 
@@ -60,6 +61,7 @@ const unansweredOf = (scene: Scene, task: Found<'tasks'>) =>
 
 function follow(scene: Scene, task: Found<'tasks'>): Part {
   const row = task.raciRow;
+  if (row === itemRow) return nothing;
   if (task.kind === 'accept') return acceptRow(scene, row);
   const work = scene.file.of('tasks').filter((it) => it.raciRow === row);
   if (work.some((it) => it.kind === 'do' && it.state === 'open')) return nothing;

@@ -150,6 +150,24 @@ describe('checklist items', () => {
     expect(desk.register.notices.slice(from).map((it) => [it.to, it.body.includes('E1')])).toEqual([[[deputy], true]]);
   });
 
+  test('whoever owns items, or has to validate some, finds a task for it until there is none left', () => {
+    const desk = planning();
+    const open = () =>
+      desk.register
+        .all('tasks')
+        .filter((it) => it.raciRow === 'items' && it.state === 'open')
+        .map((it) => `${it.kind} ${it.person}`);
+    desk.does(owner, 'assign-items', { ...ids(desk, 'I1', 'I2'), owner: specialist });
+    desk.does(owner, 'assign-items', { ...ids(desk, 'I3'), owner: specialist });
+    expect(open()).toEqual([`do ${specialist}`]);
+    desk.does(build, 'complete-items', { ...ids(desk, 'I1', 'I2', 'I3'), evidence: link });
+    expect(open()).toEqual([`accept ${owner}`]);
+    desk.does(owner, 'validate-items', ids(desk, 'I1', 'I2'));
+    expect(open()).toEqual([`accept ${owner}`]);
+    desk.does(owner, 'validate-items', ids(desk, 'I3'));
+    expect(open()).toEqual([]);
+  });
+
   test('[OBJ-02] readiness on the release’s row follows every act', () => {
     const desk = planning();
     const before = desk.row.openHigh ?? 0;

@@ -131,7 +131,8 @@ export class MemoryRegister implements Store {
       throw new Error(`${id} does not belong to ${change.release ?? 'any release'}`);
     if ('update' in change && !this.rows(tab).has(id)) throw new Error(`${tab} has no ${id}`);
     const before = this.rows(tab).get(id) ?? blankRecord(tab, id);
-    this.rows(tab).set(id, { ...before, ...change.set, id, revision: ((before.revision as number | null) ?? 0) + 1 });
+    const revision = 'revision' in before && typeof before.revision === 'number' ? before.revision + 1 : 1;
+    this.rows(tab).set(id, { ...before, ...change.set, id, revision });
     this.audit.push({ who: this.actor, command: made.command, record: id, why: change.why });
     return id;
   }

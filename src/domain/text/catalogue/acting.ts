@@ -258,6 +258,8 @@ export const actingTexts = {
   'asked.sip': ['security screen', 'filtre de sécurité'],
   'asked.topics': ['topics that change for operations', 'thèmes qui changent pour l’exploitation'],
   'asked.uat': ['user acceptance test', 'recette utilisateur'],
+  'asked.items': ['Checklist items that you own', 'Points de checklist dont vous êtes porteur'],
+  'asked.validate': ['Checklist items to validate', 'Points de checklist à valider'],
   'asked.vote': ['vote on the Go/No-Go', 'vote sur le Go/No-Go'],
   'asked.voted': ['a vote was cast: {vote}', 'un vote a été donné : {vote}'],
   'asked.answer': ['answer on: {task}', 'réponse sur : {task}'],

@@ -1,0 +1,16 @@
+import { expect, test } from '@jest/globals';
+import { settingsFor } from '../../src/use-cases/acting/settings-for';
+import { people, rows, settings, settingsWith } from './walk/company';
+
+test('a running release keeps its rules, while people, freezes and holidays are those in force', () => {
+  const kept = settingsWith({ gates: [] });
+  const inForce = settingsWith({
+    people: rows.people.filter((it) => it.id !== people.observer),
+    holidays: [{ id: '2026-05-01', name: 'Labour Day' }],
+  });
+  const both = settingsFor(kept, inForce);
+  expect(both.gates).toEqual([]);
+  expect(both.people.some((it) => it.id === people.observer)).toBe(false);
+  expect(both.holidays).toHaveLength(1);
+  expect(both.raci).toEqual(settings.raci);
+});
