@@ -15,6 +15,8 @@ import { useChanges } from './use-changes';
 import { useScript, type Active } from './use-script';
 import { useUnread } from './mail/use-unread';
 
+const nobody: State['inboxes'] = {};
+
 /** The whole workspace: one person at a time, in front of the sheet, the mail, the Chat spaces or the executions. */
 export function App() {
   const [state, setState] = useState<State | null>(null);
@@ -32,7 +34,7 @@ export function App() {
   const person =
     state?.people.find((it) => it.mail === as) ?? state?.people.find((it) => it.access === 'edit' && it.desk !== true);
   const script = useScript({ person, active: () => active.current, say, confirm });
-  const unread = useUnread(person?.mail ?? '', state?.inboxes[person?.mail ?? ''] ?? 0, room === 'mail');
+  const unread = useUnread(state?.inboxes ?? nobody, person?.mail ?? '', room === 'mail');
 
   if (state === null || person === undefined) return <p class="loading">Opening the workspace…</p>;
   const frame = { me: person.mail, active: () => active.current, onUi: script.show, onChange: script.setPages };

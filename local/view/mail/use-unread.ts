@@ -1,15 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 import { remembered } from '../remembered';
 
-/** Mails that came since the person last looked into the mail room; looking takes them off. */
-export function useUnread(me: string, received: number, looking: boolean): number {
+const key = (mail: string): string => `seen.${mail}`;
+
+/**
+ * Mails that came since the person last looked into the mail room. What lay there when the workspace was first opened
+ * counts as read, for everybody.
+ */
+export function useUnread(inboxes: Readonly<Record<string, number>>, me: string, looking: boolean): number {
   const [, setSeen] = useState(0);
-  const key = `seen.${me}`;
-  const seen = Math.min(Number(remembered.get(key) ?? '0'), received);
+  const received = inboxes[me] ?? 0;
+  useEffect(() => {
+    for (const [mail, count] of Object.entries(inboxes))
+      if (remembered.get(key(mail)) === null) remembered.set(key(mail), String(count));
+  }, [inboxes]);
   useEffect(() => {
     if (!looking || me === '') return;
-    remembered.set(key, String(received));
+    remembered.set(key(me), String(received));
     setSeen(received);
-  }, [looking, me, key, received]);
-  return looking ? 0 : received - seen;
+  }, [looking, me, received]);
+  const seen = Number(remembered.get(key(me)) ?? received);
+  return looking ? 0 : Math.max(0, received - seen);
 }

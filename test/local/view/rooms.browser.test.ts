@@ -30,6 +30,8 @@ afterEach(async () => {
 
 describe('the person one acts as', () => {
   test('has an inbox, with what is unread counted until one looks', async () => {
+    await page.waitForFunction(() => localStorage.getItem('release-desk.seen.dmitri@local.test') !== null);
+    await desk.workspace.exec({ fn: 'tell', as: sofia });
     await actAs(page, dmitri);
     await page.getByRole('button', { name: '1 unread' }).click();
     await page.getByRole('heading', { name: '[REL-2026-0042] Go/No-Go on 14 May' }).waitFor();
@@ -73,7 +75,11 @@ test('an HTML mail is shown, and nothing in it runs', async () => {
 
 test('a Chat message stands in the thread of its release', async () => {
   await goTo(page, 'Chat');
-  await page.getByRole('region', { name: 'REL-2026-0042' }).getByText('Payroll 1.10 waits for your vote.').waitFor();
+  await page
+    .getByRole('region', { name: 'REL-2026-0042' })
+    .getByText('Payroll 1.10 waits for your vote.')
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Core systems' }).click();
   await page.getByText('Nothing was said here yet.').waitFor();
 });
