@@ -1,0 +1,117 @@
+import type { FrameLocator, Page } from 'playwright-core';
+import type { Workspace } from '../../../local/engine/api';
+import type { ActionView, ActRequest, ChecklistView, NewReleaseView, ReleaseView, Reply } from '../../../src/sidebar-api';
+import { fill } from './form';
+
+export interface Place {
+  readonly page: Page;
+  readonly workspace: Workspace;
+}
+
+const sidebar = (page: Page): FrameLocator => page.frameLocator('.sidebar iframe');
+const dialog = (page: Page): FrameLocator => page.frameLocator('.dialog iframe');
+
+/** What the page itself asks the server, to know the words on its buttons. */
+function view<T>(workspace: Workspace, fn: string, ask: { readonly args: readonly unknown[]; readonly as: string }): T {
+  const result = workspace.execHere({ fn, args: [...ask.args], as: ask.as });
+  const reply = (result.ok ? result.value : undefined) as Reply<T> | undefined;
+  if (reply?.ok !== true) throw new Error(`${fn}: ${JSON.stringify(reply)}`);
+  return reply.value;
+}
+
+/** Sits down as that person and opens the sidebar from the menu. */
+export async function sitDown({ page }: Place, person: string): Promise<void> {
+  await page.getByLabel('Act as').selectOption(person);
+  await page.getByRole('menuitem', { name: 'Release Desk' }).click();
+  await page.getByRole('menuitem', { name: 'Open my work' }).click();
+  await sidebar(page).locator('#by-number').waitFor();
+}
+
+/** A request from the Service Owner's sidebar. */
+export async function askForRelease(place: Place, as: string, { action, values }: ActRequest): Promise<void> {
+  const { page, workspace } = place;
+  const { fields } = view<NewReleaseView>(workspace, 'openNewRelease', { args: [''], as });
+  await sidebar(page).getByRole('button', { name: 'New release' }).first().click();
+  const form = sidebar(page).locator('form').first();
+  await form.locator('[name="title"]').waitFor();
+  await fill(form, fields, values);
+  await form.getByRole('button', { name: action === 'submit' ? /^Submit/ : /draft/i }).click();
+  await sidebar(page).locator('.standing').waitFor();
+}
+
+/** One act in the Release sidebar, found where a person finds it: among the next steps, or in a panel. */
+export async function actInSidebar(place: Place, as: string, request: ActRequest): Promise<void> {
+  const { page, workspace } = place;
+  const release = view<ReleaseView>(workspace, 'openRelease', { args: [request.release], as });
+  const frame = sidebar(page);
+  if ((await frame.locator('.standing').count()) === 0 || !(await frame.locator('.standing').innerText()).includes(request.release)) {
+    await frame.locator('#by-number').fill(request.release);
+    await frame.locator('.by-number button').click();
+    await frame.locator('.standing').waitFor();
+  }
+  const action = await press(frame, release, request);
+  const form = frame.locator('form.act');
+  await form.waitFor();
+  await fill(form, action.fields, request.values);
+  await form.locator('button[type=submit]').click();
+  await form.waitFor({ state: 'detached' });
+}
+
+const fits = (it: ActionView, { action, subject }: ActRequest): boolean => it.action === action && it.subject === subject && !it.refused;
+
+async function press(frame: FrameLocator, release: ReleaseView, request: ActRequest): Promise<ActionView> {
+  const next = release.next.find((it) => fits(it, request));
+  if (next) {
+    await frame.locator('.next').getByRole('button', { name: next.label, exact: true }).first().click();
+    return next;
+  }
+  for (const [at, panel] of release.panels.entries()) {
+    const own = panel.actions.find((it) => fits(it, request));
+    const row = panel.rows.findIndex((it) => it.actions.some((act) => fits(act, request)));
+    const found = own ?? panel.rows[row]?.actions.find((act) => fits(act, request));
+    if (found === undefined) continue;
+    const fold = frame.locator('.panels > .fold').nth(at);
+    if ((await fold.locator('.fold-button').getAttribute('aria-expanded')) !== 'true') await fold.locator('.fold-button').click();
+    const where = own ? fold.locator('.fold-body > .buttons') : fold.locator('li.record').nth(row);
+    await where.getByRole('button', { name: found.label, exact: true }).first().click();
+    return found;
+  }
+  throw new Error(`${request.action} ${request.subject} is not offered: ${release.next.map((it) => it.label).join(', ')}`);
+}
+
+/** The wide checklist: topics, or ticked items with what is done about them. */
+export async function actInChecklist(place: Place, as: string, request: ActRequest): Promise<void> {
+  const { page, workspace } = place;
+  await sidebar(page).locator('.standing').waitFor();
+  await sidebar(page).getByRole('button', { name: 'Open checklist' }).click();
+  const frame = dialog(page);
+  await frame.locator('.items-table').waitFor();
+  if (request.action === 'set-topics') await setTopics(frame, request);
+  else await tickItems(frame, view<ChecklistView>(workspace, 'openChecklist', { args: [request.release], as }), request);
+  await page.locator('.dialog').getByRole('button', { name: /^Close/ }).click();
+}
+
+async function setTopics(frame: FrameLocator, request: ActRequest): Promise<void> {
+  const form = frame.locator('form.topics');
+  await form.locator('[name="reason"]').fill(String(request.values['reason']));
+  await form.locator('button[type=submit]').click();
+  await form.locator('.topics-open').waitFor({ state: 'detached' });
+}
+
+async function tickItems(frame: FrameLocator, checklist: ChecklistView, request: ActRequest): Promise<void> {
+  const wanted = request.values['items'] as readonly string[];
+  const all = checklist.groups.flatMap((it) => it.items);
+  await frame.getByRole('button', { name: 'All', exact: true }).click();
+  for (const id of wanted) {
+    const item = all.find((it) => it.id === id);
+    await frame.locator('tr', { has: frame.locator(`.item-id:text-is("${item?.item ?? ''}")`) }).locator('input[type=checkbox]').check();
+  }
+  const action = checklist.actions.find((it) => it.action === request.action);
+  if (action === undefined) throw new Error(`${request.action} is not offered in the checklist`);
+  await frame.locator('.bulk').getByRole('button', { name: action.label, exact: true }).click();
+  const form = frame.locator('form.act');
+  const { items: _items, ...values } = request.values;
+  await fill(form, action.fields, values);
+  await form.locator('button[type=submit]').click();
+  await form.waitFor({ state: 'detached' });
+}
