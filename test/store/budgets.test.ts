@@ -20,7 +20,10 @@ const cost = () => {
   const { reads: r, writes: w, cellsRead } = desk.installed.summary();
   return { reads: r, writes: w, cellsRead };
 };
-const edit = (n: number) => desk.store().run(editRelease, { id: 'REL-2026-0001', set: { title: `Title ${n}` }, to: maya }, { key: `key-edit000${n}` });
+const edit = (n: number) =>
+  desk
+    .store()
+    .run(editRelease, { id: 'REL-2026-0001', set: { title: `Title ${n}` }, to: maya }, { key: `key-edit000${n}` });
 
 /** Upserts packages: changes those that are there, makes the others. */
 const upsert: Command<{ readonly known: readonly string[]; readonly fresh: number }, number> = {
@@ -40,7 +43,9 @@ const upsert: Command<{ readonly known: readonly string[]; readonly fresh: numbe
 describe.each([100, 10_000, 100_000])('at %i rows', (rows) => {
   test('[P1] an insert with id, audit and outbox is one read and one write; only the id column grows', () => {
     deskWith(rows);
-    expect(desk.store().run(createRelease, { title: 'Next', to: maya }, { key: 'key-create02' })).toMatchObject({ ids: ['REL-2026-0002'] });
+    expect(desk.store().run(createRelease, { title: 'Next', to: maya }, { key: 'key-create02' })).toMatchObject({
+      ids: ['REL-2026-0002'],
+    });
     expect(cost()).toMatchObject({ reads: 1, writes: 1 });
     expect(cost().cellsRead).toBeLessThanOrEqual(rows + 200);
   }, 120_000);
@@ -65,7 +70,10 @@ describe.each([100, 10_000, 100_000])('at %i rows', (rows) => {
     const known = Array.from({ length: 50 }, (_, index) => ids[Math.floor((index * rows) / 50)] ?? '');
     desk.store().look({ records: [{ tab: 'packages', ids: known }] });
     desk.restart();
-    expect(desk.store().run(upsert, { known, fresh: 50 }, { key: 'key-upsert01' })).toMatchObject({ kind: 'done', answer: 100 });
+    expect(desk.store().run(upsert, { known, fresh: 50 }, { key: 'key-upsert01' })).toMatchObject({
+      kind: 'done',
+      answer: 100,
+    });
     expect(cost()).toMatchObject({ reads: 1, writes: 1 });
     expect(cost().cellsRead).toBeLessThanOrEqual(3 * rows + 1000);
   }, 120_000);
@@ -78,7 +86,12 @@ describe.each([100, 10_000, 100_000])('at %i rows', (rows) => {
     desk.store().look({ records: [{ tab: 'releases', ids: ['REL-2019-000007'] }] });
     expect(reads()).toBe(1);
     desk.restart();
-    expect(desk.store().look({ columns: [{ tab: 'releases', names: ['title'] }] }).world.rows('releases')).toHaveLength(rows);
+    expect(
+      desk
+        .store()
+        .look({ columns: [{ tab: 'releases', names: ['title'] }] })
+        .world.rows('releases'),
+    ).toHaveLength(rows);
     expect(reads()).toBe(1);
   }, 120_000);
 });

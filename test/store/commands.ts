@@ -1,7 +1,12 @@
 import type { Command, Plan, Refusal, Wants } from '../../src/use-cases/ports';
 import type { ChildTab, FieldsOf } from '../../src/domain/register/workbook';
 
-const plan = <A>(changes: Plan['changes'], answer: A, notices: Plan['notices'] = []): Plan<A> => ({ kind: 'plan', changes, notices, answer });
+const plan = <A>(changes: Plan['changes'], answer: A, notices: Plan['notices'] = []): Plan<A> => ({
+  kind: 'plan',
+  changes,
+  notices,
+  answer,
+});
 
 /** Creates a release and tells somebody. */
 export const createRelease: Command<{ readonly title: string; readonly to?: string }, { readonly release: string }> = {
@@ -11,18 +16,44 @@ export const createRelease: Command<{ readonly title: string; readonly to?: stri
     plan(
       [{ create: 'releases', set: { title, state: 'draft' }, why: 'new' }],
       { release: 'ref:new' },
-      to === undefined ? [] : [{ channel: 'mail', to: [to], release: 'ref:new', subject: 'ref:new was made', body: 'See ref:new', asDesk: false }],
+      to === undefined
+        ? []
+        : [
+            {
+              channel: 'mail',
+              to: [to],
+              release: 'ref:new',
+              subject: 'ref:new was made',
+              body: 'See ref:new',
+              asDesk: false,
+            },
+          ],
     ),
 };
 
 /** Changes fields of a release. */
-export const editRelease: Command<{ readonly id: string; readonly set: FieldsOf<'releases'>; readonly to?: string }, { readonly revision: number }> = {
+export const editRelease: Command<
+  { readonly id: string; readonly set: FieldsOf<'releases'>; readonly to?: string },
+  { readonly revision: number }
+> = {
   name: 'edit-release',
   wants: ({ id }) => ({ records: [{ tab: 'releases', ids: [id] }] }),
   decide: (world, { id, set, to }): Plan<{ readonly revision: number }> | Refusal => {
     const release = world.record('releases', id);
     if (!release) return { kind: 'refusal', why: { key: 'store.moving' } };
-    const notices = to === undefined ? [] : [{ channel: 'mail', to: [to], release: id, subject: `${id} changed`, body: 'Changed', asDesk: false } as const];
+    const notices =
+      to === undefined
+        ? []
+        : [
+            {
+              channel: 'mail',
+              to: [to],
+              release: id,
+              subject: `${id} changed`,
+              body: 'Changed',
+              asDesk: false,
+            } as const,
+          ];
     return plan([{ update: 'releases', id, set, why: 'edit' }], { revision: (release.revision ?? 0) + 1 }, notices);
   },
 };
@@ -35,4 +66,7 @@ export const addChange: Command<{ readonly release: string; readonly title: stri
 };
 
 /** A command that only looks: gives what its `wants` found through `look`. */
-export const wantsOf = (release: string, tabs: readonly ChildTab[]): Wants => ({ children: { release, tabs }, records: [{ tab: 'releases', ids: [release] }] });
+export const wantsOf = (release: string, tabs: readonly ChildTab[]): Wants => ({
+  children: { release, tabs },
+  records: [{ tab: 'releases', ids: [release] }],
+});

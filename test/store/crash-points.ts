@@ -57,7 +57,8 @@ function kill<T>({ desk, work }: CrashCase<T>, { n, when }: CrashPoint): void {
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Kill') throw error;
   } finally {
-    delete desk.workspace.faults[when];
+    delete desk.workspace.faults.before;
+    delete desk.workspace.faults.after;
   }
 }
 
@@ -74,7 +75,9 @@ export function brokenRules(desk: TestDesk): readonly string[] {
 }
 
 function chainOf(desk: TestDesk): { readonly seq: number } {
-  const { seq }: { readonly seq: number } = JSON.parse(desk.workspace.properties()['CHAIN'] ?? '{}') as { readonly seq: number };
+  const { seq }: { readonly seq: number } = JSON.parse(desk.workspace.properties()['CHAIN'] ?? '{}') as {
+    readonly seq: number;
+  };
   return { seq };
 }
 
@@ -84,11 +87,17 @@ function auditBreaks(desk: TestDesk): readonly string[] {
   return auditOf(desk).flatMap((entry) => {
     const [tab, record, revision] = [String(entry['tab']), String(entry['record']), Number(entry['revision'])];
     if (revision === 0 || tab.startsWith('_')) return [];
-    const known = last.get(`${tab} ${record}`) ?? { revision: tab === 'Outbox' ? 1 : 0, fields: new Map<string, unknown>() };
+    const known = last.get(`${tab} ${record}`) ?? {
+      revision: tab === 'Outbox' ? 1 : 0,
+      fields: new Map<string, unknown>(),
+    };
     const [from, to] = [parsed(entry, 'from'), parsed(entry, 'to')];
-    const wrong = [...from].filter(([name, value]) => known.fields.has(name) && JSON.stringify(known.fields.get(name)) !== JSON.stringify(value));
+    const wrong = [...from].filter(
+      ([name, value]) => known.fields.has(name) && JSON.stringify(known.fields.get(name)) !== JSON.stringify(value),
+    );
     last.set(`${tab} ${record}`, { revision, fields: new Map([...known.fields, ...to]) });
-    const skipped = revision === known.revision + 1 ? [] : [`audit of ${record}: revision ${revision} after ${known.revision}`];
+    const skipped =
+      revision === known.revision + 1 ? [] : [`audit of ${record}: revision ${revision} after ${known.revision}`];
     return [...skipped, ...wrong.map(([name]) => `audit of ${record}: old ${name} is not the new value before it`)];
   });
 }

@@ -22,7 +22,9 @@ describe('[BAD-70] a run killed at any service call, then repeated under its key
       start: desk.workspace.save(),
       work: () => desk.store().run(createRelease, { title: 'One', to: maya }, { key: 'key-crash001' }),
       check: (answer, at) => {
-        expect({ at, answer }).toMatchObject({ answer: { kind: 'done', ids: ['REL-2026-0001'], messages: ['MSG-000001'] } });
+        expect({ at, answer }).toMatchObject({
+          answer: { kind: 'done', ids: ['REL-2026-0001'], messages: ['MSG-000001'] },
+        });
         expect(releases()).toEqual([{ id: 'REL-2026-0001', title: 'One' }]);
       },
     });
@@ -34,7 +36,10 @@ describe('[BAD-70] a run killed at any service call, then repeated under its key
     atEveryCrashPoint({
       desk,
       start: desk.workspace.save(),
-      work: () => desk.store().run(editRelease, { id: 'REL-2026-0001', set: { title: 'Two' }, to: maya }, { key: 'key-crash002' }),
+      work: () =>
+        desk
+          .store()
+          .run(editRelease, { id: 'REL-2026-0001', set: { title: 'Two' }, to: maya }, { key: 'key-crash002' }),
       check: (answer) => {
         expect(answer).toMatchObject({ kind: 'done', answer: { revision: 2 } });
         expect(releases()).toEqual([{ id: 'REL-2026-0001', title: 'Two' }]);

@@ -33,7 +33,13 @@ export interface TestDesk {
 
 export function emptyDesk(locale = 'en_GB'): TestDesk {
   const workspace = openWorkspace({
-    create: { people, administrators: [admin], locale, clock: { at: startedAt, run: false }, timeZone: 'Europe/Brussels' },
+    create: {
+      people,
+      administrators: [admin],
+      locale,
+      clock: { at: startedAt, run: false },
+      timeZone: 'Europe/Brussels',
+    },
   });
   return deskOf(workspace);
 }
@@ -52,7 +58,11 @@ function deskOf(workspace: Workspace): TestDesk {
 }
 
 /** Sets the register up, as the administrator. */
-export function setUp(desk: TestDesk, language: Language = 'en', actor = admin): SetUpDone | { readonly kind: 'refusal' } {
+export function setUp(
+  desk: TestDesk,
+  language: Language = 'en',
+  actor = admin,
+): SetUpDone | { readonly kind: 'refusal' } {
   const register = desk.workspace.spreadsheetId;
   const file = openRegisterFile({ register, editors: [admin, owner], defaults: (it) => defaults[it] });
   return setUpRegister(file, [admin], { actor, now: desk.now(), language });

@@ -12,12 +12,18 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-const edit = (title = 'Two', key = 'key-edit0001', actor = maya) => desk.store(actor).run(editRelease, { id: 'REL-2026-0001', set: { title } }, { key });
+const edit = (title = 'Two', key = 'key-edit0001', actor = maya) =>
+  desk.store(actor).run(editRelease, { id: 'REL-2026-0001', set: { title } }, { key });
 const create = (key: string) => desk.store().run(createRelease, { title: 'Next', to: maya }, { key });
 const titles = () => only(rowsOf(desk, 'releases'), 'id', 'title');
 
+interface Failing {
+  readonly times?: number;
+  readonly when?: 'before' | 'after';
+}
+
 /** The first `times` calls of a method answer with this error; `after`: it took effect all the same. */
-function failing(method: string, message: string, { times = 1, when = 'before' as 'before' | 'after' } = {}): () => number {
+function failing(method: string, message: string, { times = 1, when = 'before' }: Failing = {}): () => number {
   let failed = 0;
   desk.workspace.faults[when] = (call) => {
     if (!`${call.service}.${call.method}`.includes(method) || failed >= times) return;
@@ -54,7 +60,12 @@ describe('[BAD-64] [BAD-65] errors that pass', () => {
 describe('[BAD-68] a write that took effect and was reported as failed', () => {
   test('[BAD-68] is recognised, and not made again', () => {
     failing('Spreadsheets.batchUpdate', 'Service Spreadsheets timed out while accessing document', { when: 'after' });
-    expect(create('key-create02')).toMatchObject({ kind: 'done', ids: ['REL-2026-0002'], messages: ['MSG-000001'], again: false });
+    expect(create('key-create02')).toMatchObject({
+      kind: 'done',
+      ids: ['REL-2026-0002'],
+      messages: ['MSG-000001'],
+      again: false,
+    });
     delete desk.workspace.faults.after;
     expect(titles().map((it) => it['id'])).toEqual(['REL-2026-0001', 'REL-2026-0002']);
     expect(brokenRules(desk)).toEqual([]);
@@ -98,7 +109,11 @@ describe('who may not write', () => {
   test('[BAD-61] a lock that stays taken is told in plain words, and nothing is written', () => {
     const release = desk.workspace.holdLock();
     const before = desk.workspace.book().version;
-    expect(desk.store().run(editRelease, { id: 'REL-2026-0001', set: { title: 'x' } }, { key: 'key-edit0009', patience: 8_000 })).toMatchObject({
+    expect(
+      desk
+        .store()
+        .run(editRelease, { id: 'REL-2026-0001', set: { title: 'x' } }, { key: 'key-edit0009', patience: 8_000 }),
+    ).toMatchObject({
       kind: 'refusal',
       why: { key: 'store.busy', values: { seconds: 8 } },
     });
@@ -112,7 +127,11 @@ describe('who may not write', () => {
     expect(edit()).toMatchObject({ kind: 'done' });
   });
   test('[BAD-42] a file at its limit of cells refuses cleanly and proposes the archive', () => {
-    failing('Spreadsheets.batchUpdate', 'Invalid requests[9].appendCells: This action would increase the number of cells in the workbook above the limit of 10000000 cells.', { times: 9 });
+    failing(
+      'Spreadsheets.batchUpdate',
+      'Invalid requests[9].appendCells: This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
+      { times: 9 },
+    );
     expect(create('key-create02')).toMatchObject({ kind: 'refusal', why: { key: 'store.full' } });
     delete desk.workspace.faults.before;
     expect(titles()).toHaveLength(1);

@@ -14,7 +14,8 @@ function threeReleases(): void {
   for (const n of [1, 2, 3]) desk.store().run(createRelease, { title: `Release ${n}` }, { key: `key-start00${n}` });
 }
 
-const edit = (key = 'key-edit0001') => desk.store().run(editRelease, { id: 'REL-2026-0002', set: { version: '1.10', hold: 'x' } }, { key });
+const edit = (key = 'key-edit0001') =>
+  desk.store().run(editRelease, { id: 'REL-2026-0002', set: { version: '1.10', hold: 'x' } }, { key });
 const titles = () => only(rowsOf(desk, 'releases'), 'id', 'title', 'version');
 const hands = () => desk.workspace.hands(admin);
 
@@ -33,29 +34,34 @@ const rearranging: readonly Case[] = [
 ];
 
 describe('[BAD-59] somebody rearranges the sheet while a release is saved', () => {
-  test.each(rearranging)('[BAD-59] $name: the release is saved once, in its own row, and nothing else moves', ({ meanwhile }) => {
-    threeReleases();
-    const points = atEveryMoment({
-      desk,
-      start: desk.workspace.save(),
-      work: edit,
-      meanwhile,
-      check: (outcome, n) => {
-        expect({ n, outcome }).toMatchObject({ outcome: { kind: 'done' } });
-        const { world } = desk.store().look({ records: [{ tab: 'releases', ids: ['REL-2026-0001', 'REL-2026-0002', 'REL-2026-0003'] }] });
-        const seen = ['REL-2026-0001', 'REL-2026-0002', 'REL-2026-0003'].map((id) => world.record('releases', id));
-        expect({ n, seen }).toMatchObject({
-          seen: [
-            { title: 'Release 1', version: '', edited: false },
-            { title: 'Release 2', version: '1.10', edited: false, revision: 2 },
-            { title: 'Release 3', version: '', edited: false },
-          ],
-        });
-        expect({ n, broken: brokenRules(desk) }).toEqual({ n, broken: [] });
-      },
-    });
-    expect(points).toBeGreaterThan(8);
-  });
+  test.each(rearranging)(
+    '[BAD-59] $name: the release is saved once, in its own row, and nothing else moves',
+    ({ meanwhile }) => {
+      threeReleases();
+      const points = atEveryMoment({
+        desk,
+        start: desk.workspace.save(),
+        work: edit,
+        meanwhile,
+        check: (outcome, n) => {
+          expect({ n, outcome }).toMatchObject({ outcome: { kind: 'done' } });
+          const { world } = desk
+            .store()
+            .look({ records: [{ tab: 'releases', ids: ['REL-2026-0001', 'REL-2026-0002', 'REL-2026-0003'] }] });
+          const seen = ['REL-2026-0001', 'REL-2026-0002', 'REL-2026-0003'].map((id) => world.record('releases', id));
+          expect({ n, seen }).toMatchObject({
+            seen: [
+              { title: 'Release 1', version: '', edited: false },
+              { title: 'Release 2', version: '1.10', edited: false, revision: 2 },
+              { title: 'Release 3', version: '', edited: false },
+            ],
+          });
+          expect({ n, broken: brokenRules(desk) }).toEqual({ n, broken: [] });
+        },
+      });
+      expect(points).toBeGreaterThan(8);
+    },
+  );
 
   test('[BAD-59] a person deletes another row: the release is saved, and only that row is missing', () => {
     threeReleases();
@@ -73,7 +79,10 @@ describe('[BAD-59] somebody rearranges the sheet while a release is saved', () =
             { id: 'REL-2026-0003', title: 'Release 3', version: '' },
           ],
         });
-        expect({ n, broken: brokenRules(desk) }).toEqual({ n, broken: ['Releases: REL-2026-0001 was deleted by hand.'] });
+        expect({ n, broken: brokenRules(desk) }).toEqual({
+          n,
+          broken: ['Releases: REL-2026-0001 was deleted by hand.'],
+        });
       },
     });
   });
@@ -87,7 +96,10 @@ describe('[BAD-59] somebody rearranges the sheet while a release is saved', () =
       meanwhile: () => hands().deleteRows('Releases', 3),
       check: (outcome, n) => {
         expect({ n, ids: titles().map((it) => it['id']) }).toEqual({ n, ids: ['REL-2026-0001', 'REL-2026-0003'] });
-        expect({ n, broken: brokenRules(desk) }).toEqual({ n, broken: ['Releases: REL-2026-0002 was deleted by hand.'] });
+        expect({ n, broken: brokenRules(desk) }).toEqual({
+          n,
+          broken: ['Releases: REL-2026-0002 was deleted by hand.'],
+        });
         expect(['done', 'refusal']).toContain(outcome.kind);
       },
     });
@@ -102,7 +114,10 @@ describe('[BAD-59] somebody rearranges the sheet while a release is saved', () =
       meanwhile: () => hands().type('Releases', 'B3', 'Typed by hand'),
       check: (outcome, n) => {
         expect({ n, outcome }).toMatchObject({ outcome: { kind: 'done' } });
-        expect({ n, second: titles()[1] }).toEqual({ n, second: { id: 'REL-2026-0002', title: 'Typed by hand', version: '1.10' } });
+        expect({ n, second: titles()[1] }).toEqual({
+          n,
+          second: { id: 'REL-2026-0002', title: 'Typed by hand', version: '1.10' },
+        });
         const { world } = desk.store().look({ records: [{ tab: 'releases', ids: ['REL-2026-0002'] }] });
         expect(world.record('releases', 'REL-2026-0002')?.edited).toBe(true);
       },
@@ -118,7 +133,10 @@ describe('[BAD-59] somebody rearranges the sheet while a release is saved', () =
       meanwhile: () => hands().type('Releases', 'C3', "'9.9"),
       check: (outcome, n) => {
         expect(outcome.kind).toBe('done');
-        expect({ n, broken: brokenRules(desk).filter((it) => !it.includes('edited by hand')) }).toEqual({ n, broken: [] });
+        expect({ n, broken: brokenRules(desk).filter((it) => !it.includes('edited by hand')) }).toEqual({
+          n,
+          broken: [],
+        });
       },
     });
   });
@@ -126,7 +144,11 @@ describe('[BAD-59] somebody rearranges the sheet while a release is saved', () =
   test('[BAD-59] adding a record while rows of its tab are inserted: it stands once, under its own headers', () => {
     threeReleases();
     desk.store().run(addChange, { release: 'REL-2026-0001', title: 'First' }, { key: 'key-start004' });
-    for (const meanwhile of [() => hands().insertRows('Changes', 2, 2), () => hands().moveColumn('Changes', 3, 2), () => hands().insertColumns('Audit', 4)])
+    for (const meanwhile of [
+      () => hands().insertRows('Changes', 2, 2),
+      () => hands().moveColumn('Changes', 3, 2),
+      () => hands().insertColumns('Audit', 4),
+    ])
       atEveryMoment({
         desk,
         start: desk.workspace.save(),
@@ -135,7 +157,13 @@ describe('[BAD-59] somebody rearranges the sheet while a release is saved', () =
         check: (outcome, n) => {
           expect({ n, outcome }).toMatchObject({ outcome: { kind: 'done', ids: ['REL-2026-0001/CHG-2'] } });
           const { world } = desk.store().look({ children: { release: 'REL-2026-0001', tabs: ['changes'] } });
-          expect({ n, titles: world.children('changes', 'REL-2026-0001').map((it) => it.title).sort() }).toEqual({ n, titles: ['First', 'Second'] });
+          expect({
+            n,
+            titles: world
+              .children('changes', 'REL-2026-0001')
+              .map((it) => it.title)
+              .sort(),
+          }).toEqual({ n, titles: ['First', 'Second'] });
           expect({ n, broken: brokenRules(desk) }).toEqual({ n, broken: [] });
         },
       });
@@ -156,7 +184,12 @@ describe('[BAD-58] two commands at once', () => {
     edit();
     desk.store(admin).run(editRelease, { id: 'REL-2026-0002', set: { title: 'Renamed' } }, { key: 'key-edit0002' });
     const { world } = desk.store().look({ records: [{ tab: 'releases', ids: ['REL-2026-0002'] }] });
-    expect(world.record('releases', 'REL-2026-0002')).toMatchObject({ title: 'Renamed', version: '1.10', revision: 3, edited: false });
+    expect(world.record('releases', 'REL-2026-0002')).toMatchObject({
+      title: 'Renamed',
+      version: '1.10',
+      revision: 3,
+      edited: false,
+    });
     expect(maya).not.toBe(admin);
   });
 });

@@ -19,7 +19,12 @@ describe('set-up of an empty file', () => {
     expect(tabs.map((it) => it.title)).toEqual(Object.values(workbook).map((it) => it.title[0]));
     const releases = tabs.find((it) => it.title === 'Releases');
     const types = new Map(releases?.tables[0]?.columnProperties?.map((it) => [it.columnName, it.columnType]));
-    expect([types.get('Version'), types.get('Baseline go-live'), types.get('Emergency'), types.get('State')]).toEqual(['TEXT', 'DATE', 'BOOLEAN', 'DROPDOWN']);
+    expect([types.get('Version'), types.get('Baseline go-live'), types.get('Emergency'), types.get('State')]).toEqual([
+      'TEXT',
+      'DATE',
+      'BOOLEAN',
+      'DROPDOWN',
+    ]);
     expect(releases?.frozenRows).toBe(1);
     expect(releases?.conditionalFormats.length).toBeGreaterThan(5);
   });
@@ -27,7 +32,8 @@ describe('set-up of an empty file', () => {
   test('really protects settings and outputs, and only warns where user commands write', () => {
     desk = emptyDesk();
     setUp(desk);
-    const warns = (title: string) => desk.workspace.book().tabs.find((it) => it.title === title)?.protections[0]?.warningOnly === true;
+    const warns = (title: string) =>
+      desk.workspace.book().tabs.find((it) => it.title === title)?.protections[0]?.warningOnly === true;
     expect(['Releases', 'Audit', '_State', '_Commands', '_Scratch'].map(warns)).toEqual([true, true, true, true, true]);
     expect(['RACI', 'Dashboard', '_KPI values', '_Settings'].map(warns)).toEqual([false, false, false, false]);
   });
@@ -35,7 +41,10 @@ describe('set-up of an empty file', () => {
   test('publishes the default settings as version 1 and audits itself', () => {
     desk = emptyDesk();
     setUp(desk);
-    expect(desk.store().look({}).circumstances.settings).toMatchObject({ version: 1, companySettings: { language: 'en' } });
+    expect(desk.store().look({}).circumstances.settings).toMatchObject({
+      version: 1,
+      companySettings: { language: 'en' },
+    });
     expect(desk.store().look({}).circumstances.settings.checklistTemplate).toHaveLength(80);
     expect(auditOf(desk).map((it) => it['command'])).toEqual(['publish-settings', 'set-up']);
   });
@@ -75,7 +84,10 @@ describe('[BAD-76] schema versions', () => {
   test('[BAD-76] a bundle older than the file refuses to write', () => {
     desk = readyDesk();
     stateOf(desk).change((it) => ({ ...it, schema: schemaVersion + 1 }));
-    expect(desk.store().run(createRelease, { title: 'x' }, { key: 'key-00000001' })).toMatchObject({ kind: 'refusal', why: { key: 'store.newer-schema' } });
+    expect(desk.store().run(createRelease, { title: 'x' }, { key: 'key-00000001' })).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'store.newer-schema' },
+    });
     desk.restart(admin);
     expect(setUp(desk)).toMatchObject({ kind: 'refusal', why: { key: 'store.newer-schema' } });
   });
@@ -85,7 +97,9 @@ describe('[BAD-76] schema versions', () => {
     const blank = desk.workspace.save();
     setUp(desk);
     const whole = desk.installed.calls().length;
-    const wanted = desk.workspace.book().tabs.map((it) => [it.title, it.usedRows, it.tables.length, it.protections.length]);
+    const wanted = desk.workspace
+      .book()
+      .tabs.map((it) => [it.title, it.usedRows, it.tables.length, it.protections.length]);
     for (let n = 1; n <= whole; n += 3) {
       desk.workspace.restore(blank);
       desk.restart(admin);
@@ -96,7 +110,14 @@ describe('[BAD-76] schema versions', () => {
       delete desk.workspace.faults.after;
       desk.restart(admin);
       expect(setUp(desk)).toMatchObject({ kind: 'done' });
-      const now = desk.workspace.book().tabs.map((it) => [it.title, it.title === 'Audit' ? wanted.find(([title]) => title === 'Audit')?.[1] : it.usedRows, it.tables.length, it.protections.length]);
+      const now = desk.workspace
+        .book()
+        .tabs.map((it) => [
+          it.title,
+          it.title === 'Audit' ? wanted.find(([title]) => title === 'Audit')?.[1] : it.usedRows,
+          it.tables.length,
+          it.protections.length,
+        ]);
       expect({ n, now }).toEqual({ n, now: wanted });
     }
   }, 120_000);

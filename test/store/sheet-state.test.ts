@@ -17,7 +17,8 @@ beforeEach(() => {
 afterEach(() => desk.close());
 
 const hands = () => desk.workspace.hands(admin);
-const edit = (id = 'REL-2026-0001') => desk.store().run(editRelease, { id, set: { title: 'New title' } }, { key: 'key-edit0001' });
+const edit = (id = 'REL-2026-0001') =>
+  desk.store().run(editRelease, { id, set: { title: 'New title' } }, { key: 'key-edit0001' });
 const titles = () => only(rowsOf(desk, 'releases'), 'id', 'title');
 /** A1 name of a cell by its header. */
 function cellOf(header: string, row: number): string {
@@ -51,7 +52,10 @@ describe('[BAD-72] headers', () => {
     change();
     const before = version();
     const refusal = edit();
-    expect(refusal).toMatchObject({ kind: 'refusal', why: { key: expect.stringMatching(/^store\.header/) as unknown } });
+    expect(refusal).toMatchObject({
+      kind: 'refusal',
+      why: { key: expect.stringMatching(/^store\.header/) as unknown },
+    });
     expect(JSON.stringify(refusal)).toContain('Releases');
     expect(JSON.stringify(refusal)).toMatch(/Title|Version/);
     expect(key).toMatch(/store\.header/);
@@ -60,7 +64,9 @@ describe('[BAD-72] headers', () => {
 
   test('[BAD-72] a tab that was deleted is named', () => {
     hands().deleteTab('Changes');
-    expect(desk.store().run(addChange, { release: 'REL-2026-0001', title: 'x' }, { key: 'key-add00001' })).toMatchObject({
+    expect(
+      desk.store().run(addChange, { release: 'REL-2026-0001', title: 'x' }, { key: 'key-add00001' }),
+    ).toMatchObject({
       kind: 'refusal',
       why: { key: 'store.tab.missing', values: { tab: 'Changes' } },
     });
@@ -71,7 +77,10 @@ describe('[BAD-73] ids', () => {
   test('[BAD-73] an id that stands twice is reported with both rows, and none is picked', () => {
     hands().type('Releases', 'A4', 'REL-2026-0001');
     const before = version();
-    expect(edit()).toMatchObject({ kind: 'refusal', why: { key: 'store.id.twice', values: { id: 'REL-2026-0001', rows: '2, 4' } } });
+    expect(edit()).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'store.id.twice', values: { id: 'REL-2026-0001', rows: '2, 4' } },
+    });
     expect(version()).toBe(before);
   });
   test('[BAD-73] an id with blanks around it is reported with its row', () => {
@@ -80,7 +89,9 @@ describe('[BAD-73] ids', () => {
   });
   test('[BAD-73] the number of a deleted release is never given again', () => {
     hands().deleteRows('Releases', 3);
-    expect(desk.store().run(createRelease, { title: 'Next' }, { key: 'key-create09' })).toMatchObject({ ids: ['REL-2026-0003'] });
+    expect(desk.store().run(createRelease, { title: 'Next' }, { key: 'key-create09' })).toMatchObject({
+      ids: ['REL-2026-0003'],
+    });
   });
   test('[BAD-73] [BAD-74] blank ids and rows pasted below are listed by the check', () => {
     hands().type('Releases', 'B4', 'no number');
@@ -91,24 +102,36 @@ describe('[BAD-73] ids', () => {
       'Releases, row 6: REL-2026-0099 was added by hand; the audit does not know it.',
     ]);
   });
-  test.each(['__proto__', 'constructor', 'hasOwnProperty'])('[BAD-15] "%s" is an id and a title like any other', (word) => {
-    hands().type('Releases', 'A4', word);
-    hands().type('Releases', 'B4', word);
-    const { world } = desk.store().look({ records: [{ tab: 'releases', ids: [word] }], columns: [{ tab: 'releases', names: ['title'] }] });
-    expect(world.record('releases', word)).toMatchObject({ id: word, title: word, edited: true });
-    expect(world.rows('releases').map((it) => it.title)).toContain(word);
-    expect(Object.keys(Object.prototype)).toEqual([]);
-  });
+  test.each(['__proto__', 'constructor', 'hasOwnProperty'])(
+    '[BAD-15] "%s" is an id and a title like any other',
+    (word) => {
+      hands().type('Releases', 'A4', word);
+      hands().type('Releases', 'B4', word);
+      const { world } = desk
+        .store()
+        .look({ records: [{ tab: 'releases', ids: [word] }], columns: [{ tab: 'releases', names: ['title'] }] });
+      expect(world.record('releases', word)).toMatchObject({ id: word, title: word, edited: true });
+      expect(world.rows('releases').map((it) => it.title)).toContain(word);
+      expect(Object.keys(Object.prototype)).toEqual([]);
+    },
+  );
 });
 
 describe('[BAD-33] cells that show an error', () => {
   test('[BAD-33] are named by their address, and nothing is saved', () => {
     hands().type('Releases', cellOf('Planned go-live', 2), '#REF!');
-    expect(edit()).toMatchObject({ kind: 'refusal', why: { key: 'store.cell.error', values: { cells: `Releases!${cellOf('Planned go-live', 2)}` } } });
+    expect(edit()).toMatchObject({
+      kind: 'refusal',
+      why: { key: 'store.cell.error', values: { cells: `Releases!${cellOf('Planned go-live', 2)}` } },
+    });
   });
   test('[BAD-33] the same words typed as text are text', () => {
-    expect(desk.store().run(editRelease, { id: 'REL-2026-0001', set: { title: '#N/A' } }, { key: 'key-edit0002' })).toMatchObject({ kind: 'done' });
-    expect(desk.store().run(editRelease, { id: 'REL-2026-0001', set: { version: 'Loading...' } }, { key: 'key-edit0003' })).toMatchObject({ kind: 'done' });
+    expect(
+      desk.store().run(editRelease, { id: 'REL-2026-0001', set: { title: '#N/A' } }, { key: 'key-edit0002' }),
+    ).toMatchObject({ kind: 'done' });
+    expect(
+      desk.store().run(editRelease, { id: 'REL-2026-0001', set: { version: 'Loading...' } }, { key: 'key-edit0003' }),
+    ).toMatchObject({ kind: 'done' });
     expect(brokenRules(desk)).toEqual([]);
   });
   test('[BAD-33] in a column that is read they count as empty and are named', () => {
@@ -126,18 +149,29 @@ describe('[BAD-33] cells that show an error', () => {
 describe('hand edits', () => {
   test('are seen on the record, and stay seen after a command changes it', () => {
     hands().type('Releases', 'D2', 'Payroll');
-    const found = () => desk.store().look({ records: [{ tab: 'releases', ids: ['REL-2026-0001'] }] }).world.record('releases', 'REL-2026-0001');
+    const found = () =>
+      desk
+        .store()
+        .look({ records: [{ tab: 'releases', ids: ['REL-2026-0001'] }] })
+        .world.record('releases', 'REL-2026-0001');
     expect(found()).toMatchObject({ service: 'Payroll', edited: true });
     edit();
     expect(found()).toMatchObject({ service: 'Payroll', title: 'New title', edited: true });
   });
   test('that delete or add a record of a release make its tab not whole', () => {
-    for (const n of [1, 2]) desk.store().run(addChange, { release: 'REL-2026-0001', title: `RFC ${n}` }, { key: `key-add0000${n}` });
-    const whole = () => desk.store().look({ children: { release: 'REL-2026-0001', tabs: ['changes'] } }).world.whole('REL-2026-0001', 'changes');
+    for (const n of [1, 2])
+      desk.store().run(addChange, { release: 'REL-2026-0001', title: `RFC ${n}` }, { key: `key-add0000${n}` });
+    const whole = () =>
+      desk
+        .store()
+        .look({ children: { release: 'REL-2026-0001', tabs: ['changes'] } })
+        .world.whole('REL-2026-0001', 'changes');
     expect(whole()).toBe(true);
     hands().deleteRows('Changes', 3);
     expect(whole()).toBe(false);
-    expect(desk.store().run(addChange, { release: 'REL-2026-0001', title: 'RFC 3' }, { key: 'key-add00003' })).toMatchObject({ ids: ['REL-2026-0001/CHG-3'] });
+    expect(
+      desk.store().run(addChange, { release: 'REL-2026-0001', title: 'RFC 3' }, { key: 'key-add00003' }),
+    ).toMatchObject({ ids: ['REL-2026-0001/CHG-3'] });
     expect(whole()).toBe(false);
     expect(findingsOf(desk)).toEqual([
       'REL-2026-0001: its records in “Changes” are not those that it counts; one was deleted, added or put back by hand.',

@@ -7,8 +7,16 @@ const property = 'RELAY';
 /** A run lasts six minutes at most; a lease that is older has no holder. */
 const lasts = 420_000;
 
-const handed = v.object({ id: v.string(), state: v.picklist(['sent', 'pending', 'failed', 'in-doubt']), at: v.string(), error: v.string() });
-const kept = v.object({ until: v.string(), journal: v.nullable(v.object({ run: v.string(), sending: v.string(), done: v.array(handed) })) });
+const handed = v.object({
+  id: v.string(),
+  state: v.picklist(['sent', 'pending', 'failed', 'in-doubt']),
+  at: v.string(),
+  error: v.string(),
+});
+const kept = v.object({
+  until: v.string(),
+  journal: v.nullable(v.object({ run: v.string(), sending: v.string(), done: v.array(handed) })),
+});
 
 /** The lease of the relay in the script properties; its journal is cut to what a property takes by leaving out reasons. */
 export const relayLease: RelayLease = {
@@ -33,5 +41,8 @@ function textOf(journal: Journal, now: string): string {
   const until = new Date(Date.parse(now) + lasts).toISOString();
   const text = JSON.stringify({ until, journal });
   if (text.length < 8_500) return text;
-  return JSON.stringify({ until, journal: { ...journal, done: journal.done.map((it) => ({ ...it, error: it.error.slice(0, 40) })) } });
+  return JSON.stringify({
+    until,
+    journal: { ...journal, done: journal.done.map((it) => ({ ...it, error: it.error.slice(0, 40) })) },
+  });
 }

@@ -6,7 +6,8 @@ export const scriptProperties = (): Readonly<Record<string, string>> =>
 
 /** Sets one property; refuses more than 9 KB, which the platform would refuse too [BAD-44]. */
 export function setScriptProperty(name: string, value: string): void {
-  if (value.length > 9_000) throw new Error(`The property ${name} would hold ${value.length} characters; 9,000 are allowed.`);
+  if (value.length > 9_000)
+    throw new Error(`The property ${name} would hold ${value.length} characters; 9,000 are allowed.`);
   withRetry(() => PropertiesService.getScriptProperties().setProperty(name, value));
 }
 

@@ -20,7 +20,10 @@ export function chatSender(): ChatPort {
 
 function post(url: string, message: Outgoing): HandOver {
   const text = neutralText(`${message.subject}\n${message.body}`).slice(0, longest);
-  const payload = JSON.stringify({ text, ...(message.release === '' ? {} : { thread: { threadKey: message.release } }) });
+  const payload = JSON.stringify({
+    text,
+    ...(message.release === '' ? {} : { thread: { threadKey: message.release } }),
+  });
   try {
     const answer = UrlFetchApp.fetch(`${url}&messageReplyOption=REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD`, {
       method: 'post',
@@ -45,7 +48,8 @@ function outcomeOf(code: number, body: string): HandOver {
 function thrown(error: unknown): HandOver {
   const text = error instanceof Error ? error.message : String(error);
   if (/address unavailable|dns/i.test(text)) return { kind: 'later', reason: 'Google Chat was not reached.' };
-  if (/time.?out|timed out|server error|empty response/i.test(text)) return { kind: 'doubt', reason: 'Google Chat did not answer.' };
+  if (/time.?out|timed out|server error|empty response/i.test(text))
+    return { kind: 'doubt', reason: 'Google Chat did not answer.' };
   if (/in a short time|too many/i.test(text)) return { kind: 'later', reason: 'Too many calls at once.' };
   return { kind: 'failed', reason: 'The message could not be sent to Google Chat.' };
 }

@@ -31,7 +31,11 @@ export interface DescribedSheet {
     readonly title?: string;
     readonly index?: number;
     readonly hidden?: boolean;
-    readonly gridProperties?: { readonly rowCount?: number; readonly columnCount?: number; readonly frozenRowCount?: number };
+    readonly gridProperties?: {
+      readonly rowCount?: number;
+      readonly columnCount?: number;
+      readonly frozenRowCount?: number;
+    };
   };
   readonly tables?: readonly { readonly tableId?: string; readonly columnProperties?: readonly TableColumnData[] }[];
   readonly protectedRanges?: readonly ProtectedRange[];
@@ -71,15 +75,21 @@ export function describe(id: string, fields: string, ranges: readonly string[] =
 }
 
 /** One atomic write. Gives back the rows of `look` as they stand after it. Never repeated here: see commit. */
-export function write(id: string, requests: readonly SheetRequest[], look: readonly string[] = []): readonly (readonly RawRow[])[] {
-  const body = look.length === 0 ? { requests } : { requests, includeSpreadsheetInResponse: true, responseRanges: look };
+export function write(
+  id: string,
+  requests: readonly SheetRequest[],
+  look: readonly string[] = [],
+): readonly (readonly RawRow[])[] {
+  const body =
+    look.length === 0 ? { requests } : { requests, includeSpreadsheetInResponse: true, responseRanges: look };
   const fields = look.length === 0 ? 'spreadsheetId' : 'updatedSpreadsheet.sheets.data.rowData.values.effectiveValue';
   const answer = service().batchUpdate(body, id, { fields });
   return look.length === 0 ? [] : rowsOf(answer);
 }
 
 function rowsOf(answer: unknown): readonly (readonly RawRow[])[] {
-  const { updatedSpreadsheet = {} }: { readonly updatedSpreadsheet?: Described } = typeof answer === 'object' && answer !== null ? answer : {};
+  const { updatedSpreadsheet = {} }: { readonly updatedSpreadsheet?: Described } =
+    typeof answer === 'object' && answer !== null ? answer : {};
   const data = (updatedSpreadsheet.sheets ?? []).flatMap((it) => it.data ?? []);
   return data.map(({ rowData = [] }) => rowData.map(({ values = [] }) => values.map(effective)));
 }

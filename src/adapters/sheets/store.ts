@@ -88,7 +88,10 @@ function runOnce<I, A>(tools: Tools, { command, input, call }: Job<I, A>): Outco
   if (standing.kind === 'refusal') return standing;
   if (standing.kind === 'mended') return null;
   const reading = { ...read, session: standing.session };
-  const memory = { before: readMemory(String(reading.slotRow[1] ?? '')), fingerprint: fingerprintOf(tools.deps.actor, command.name, input) };
+  const memory = {
+    before: readMemory(String(reading.slotRow[1] ?? '')),
+    fingerprint: fingerprintOf(tools.deps.actor, command.name, input),
+  };
   const known = memory.before.find((it) => it.k === call.key);
   if (known) return known.f === memory.fingerprint ? first<A>(known) : refuse('store.key.reused');
   const found = worldOf(reading);
@@ -112,21 +115,37 @@ interface Ready {
   readonly author: Author;
 }
 
-function carryOut<A>({ tools, reading, found, author }: Ready, plan: Plan<A>, memory: { readonly before: readonly Remembered[]; readonly fingerprint: string }): Outcome<A> | null {
+function carryOut<A>(
+  { tools, reading, found, author }: Ready,
+  plan: Plan<A>,
+  memory: { readonly before: readonly Remembered[]; readonly fingerprint: string },
+): Outcome<A> | null {
   const ground = withHeaders(tools, { reading, found }, plan);
   const prepared = prepare(plan, { reading: ground.reading, found: ground.found.found, author });
   const { ids, messages } = prepared;
   const answer = prepared.answer as A;
   const done = { kind: 'done', answer, ids, messages, again: false } as const;
   if (prepared.drafts.length === 0) return done;
-  const cell = memoryCell(memory.before, { k: author.key, f: memory.fingerprint, answer, ids: [...ids], messages: [...messages] });
+  const cell = memoryCell(memory.before, {
+    k: author.key,
+    f: memory.fingerprint,
+    answer,
+    ids: [...ids],
+    messages: [...messages],
+  });
   const batch = batchOf(ground.reading, prepared, { row: slotRowOf(author.key), cell });
   return commit(ground.reading, batch, prepared.state.counters) === 'stands' ? done : null;
 }
 
 /** Tabs that the plan adds to and nobody asked for cost one read more (see Wants.creates). */
-function withHeaders(tools: Tools, { reading, found }: Pick<Ready, 'reading' | 'found'>, plan: Plan): Pick<Ready, 'reading' | 'found'> {
-  const missing = plan.changes.map((it) => ('create' in it ? it.create : it.update)).filter((tab) => !reading.tabs.has(tab));
+function withHeaders(
+  tools: Tools,
+  { reading, found }: Pick<Ready, 'reading' | 'found'>,
+  plan: Plan,
+): Pick<Ready, 'reading' | 'found'> {
+  const missing = plan.changes
+    .map((it) => ('create' in it ? it.create : it.update))
+    .filter((tab) => !reading.tabs.has(tab));
   if (missing.length === 0) return { reading, found };
   const ask: Ask = new Map();
   missing.forEach((tab) => (tabIn(ask, tab).keys = true));
@@ -166,7 +185,8 @@ function circumstancesOf({ deps, settings }: Tools, reading: Reading): Circumsta
     now: deps.now(),
     actor: deps.actor,
     settings: inForce,
-    settingsOf: (version) => (version === null || version === inForce.version ? inForce : settings.ofVersion(reading.session, version)),
+    settingsOf: (version) =>
+      version === null || version === inForce.version ? inForce : settings.ofVersion(reading.session, version),
     registerUrl: `https://docs.google.com/spreadsheets/d/${deps.register}/edit`,
   };
 }

@@ -33,7 +33,9 @@ function toMail({ mail }: RelayPorts, handing: Handing): HandedOver {
   if (good.length === 0) return failed(handing, 'store.relay.no-recipient', { bad: bad.join(', ') });
   if (mail.left() < good.length) return { kind: 'full', reason: say(language, text('store.relay.quota')) };
   const outcome = mail.send(outgoing(handing, good));
-  return bad.length === 0 ? outcome : { ...outcome, note: say(language, text('store.relay.left-out', { bad: bad.join(', ') })) };
+  return bad.length === 0
+    ? outcome
+    : { ...outcome, note: say(language, text('store.relay.left-out', { bad: bad.join(', ') })) };
 }
 
 function toChat({ chat }: RelayPorts, handing: Handing): HandedOver {

@@ -17,7 +17,9 @@ export const markMessages: Command<{ readonly handed: readonly Handed[] }, { rea
       const message = world.record('outbox', it.id);
       return message && message.state === 'pending' ? [{ id: it.id, set: markOf(message, it) }] : [];
     });
-    const changes = marks.map(({ id, set }) => ({ update: 'outbox', id, set, why: say(language, text('store.relay.why')) }) as const);
+    const changes = marks.map(
+      ({ id, set }) => ({ update: 'outbox', id, set, why: say(language, text('store.relay.why')) }) as const,
+    );
     return { kind: 'plan', changes, notices: [], answer: { marked: changes.length } };
   },
 };

@@ -15,7 +15,8 @@ export interface Outgoing {
  * How handing over ended. `later`: surely not handed over, another try may help; `full`: today's quota is used up;
  * `failed`: surely not handed over, and no try helps; `doubt`: nobody knows whether it left.
  */
-export type HandOver = { readonly kind: 'sent' } | { readonly kind: 'later' | 'full' | 'failed' | 'doubt'; readonly reason: string };
+export type HandOver =
+  { readonly kind: 'sent' } | { readonly kind: 'later' | 'full' | 'failed' | 'doubt'; readonly reason: string };
 
 export interface MailPort {
   /** Recipients that the account may still write to today. */

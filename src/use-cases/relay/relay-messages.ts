@@ -50,14 +50,19 @@ export function relayMessages(store: Store, ports: RelayPorts, scope: RelayScope
 const scanned = ['state', 'asDesk', 'channel', 'sender'] as const;
 
 function waitingWants(scope: RelayScope) {
-  return scope.kind === 'own' ? { records: [{ tab: 'outbox', ids: scope.ids } as const] } : { columns: [{ tab: 'outbox', names: scanned } as const] };
+  return scope.kind === 'own'
+    ? { records: [{ tab: 'outbox', ids: scope.ids } as const] }
+    : { columns: [{ tab: 'outbox', names: scanned } as const] };
 }
 
 /** A page sends what its own person may send; mails that must come from the desk account wait for the trigger. */
 function waiting(world: World, { actor }: Circumstances, scope: RelayScope): readonly string[] {
-  if (scope.kind === 'all') return world.rows('outbox').flatMap((it) => (it.state === 'pending' && it.id !== undefined ? [it.id] : []));
+  if (scope.kind === 'all')
+    return world.rows('outbox').flatMap((it) => (it.state === 'pending' && it.id !== undefined ? [it.id] : []));
   const own = scope.ids.map((id) => world.record('outbox', id));
-  return own.flatMap((it) => (it?.state === 'pending' && it.sender === actor && !(it.channel === 'mail' && it.asDesk) ? [it.id] : []));
+  return own.flatMap((it) =>
+    it?.state === 'pending' && it.sender === actor && !(it.channel === 'mail' && it.asDesk) ? [it.id] : [],
+  );
 }
 
 function recordsOf(store: Store, ids: readonly string[]): readonly (Found<'outbox'> | undefined)[] {
@@ -95,7 +100,11 @@ function handedOf(id: string, outcome: ReturnType<typeof handOver>, at: string):
 }
 
 /** An earlier run ended before it could tell: what it had done is written, what it was doing is in doubt. */
-function settle(store: Store, ports: RelayPorts, { left, run }: { readonly left: Journal; readonly run: string }): Refusal | null {
+function settle(
+  store: Store,
+  ports: RelayPorts,
+  { left, run }: { readonly left: Journal; readonly run: string },
+): Refusal | null {
   const { sending, done } = left;
   const open = sending !== '' && !done.some((it) => it.id === sending);
   const doubt: readonly Handed[] = open ? [{ id: sending, state: 'in-doubt', at: ports.now(), error: '' }] : [];
@@ -113,5 +122,12 @@ function mark(store: Store, ports: RelayPorts, journal: Journal): Refusal | null
 
 function summaryOf(done: readonly Handed[]): Relayed {
   const count = (state: Handed['state']): number => done.filter((it) => it.state === state).length;
-  return { kind: 'relayed', sent: count('sent'), waiting: count('pending'), inDoubt: count('in-doubt'), failed: count('failed'), busy: false };
+  return {
+    kind: 'relayed',
+    sent: count('sent'),
+    waiting: count('pending'),
+    inDoubt: count('in-doubt'),
+    failed: count('failed'),
+    busy: false,
+  };
 }

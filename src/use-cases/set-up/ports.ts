@@ -5,7 +5,18 @@ import type { Text } from '../../domain/text/say';
 import type { Refusal } from '../ports';
 
 /** The parts of setting up, in their order; each can be repeated, each is carried out by one atomic write at most. */
-export const setUpSteps = ['keys', 'file', 'tabs', 'tables', 'looks', 'protections', 'slots', 'state', 'drafts', 'first-settings'] as const;
+export const setUpSteps = [
+  'keys',
+  'file',
+  'tabs',
+  'tables',
+  'looks',
+  'protections',
+  'slots',
+  'state',
+  'drafts',
+  'first-settings',
+] as const;
 
 export type SetUpStep = (typeof setUpSteps)[number];
 
@@ -47,7 +58,10 @@ export interface SettingsDrafts {
   /** Every row of the settings tabs as it stands, and what no column can mean. */
   readonly read: () => Drafts | Refusal;
   /** Writes the next version with its audit entry and renews the lists in the tabs; gives its number. */
-  readonly publish: (rows: SettingsRows, about: { readonly actor: string; readonly now: string; readonly reason: string }) => number | Refusal;
+  readonly publish: (
+    rows: SettingsRows,
+    about: { readonly actor: string; readonly now: string; readonly reason: string },
+  ) => number | Refusal;
 }
 
 export interface Drafts {

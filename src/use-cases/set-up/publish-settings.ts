@@ -29,10 +29,13 @@ function publishAlone(drafts: SettingsDrafts, about: Publishing): Published | Re
   const read = drafts.read();
   if (read.kind === 'refusal') return read;
   const problems = [...read.problems, ...problemsOf(read)];
-  if (problems.length > 0) return { kind: 'refusal', why: text('set-up.settings-wrong', { count: problems.length }), reasons: problems };
+  if (problems.length > 0)
+    return { kind: 'refusal', why: text('set-up.settings-wrong', { count: problems.length }), reasons: problems };
   const version = drafts.publish(read.rows, about);
   return typeof version === 'number' ? { kind: 'published', version } : version;
 }
 
 const problemsOf = ({ rows, cellOf }: Drafts): readonly Text[] =>
-  settingsProblems(rows).map(({ tab, row, column, why }) => text('set-up.setting-wrong', { cell: cellOf(tab, row, column), why }));
+  settingsProblems(rows).map(({ tab, row, column, why }) =>
+    text('set-up.setting-wrong', { cell: cellOf(tab, row, column), why }),
+  );

@@ -33,7 +33,12 @@ export function verifyRegister(register: RegisterCheck): Verified {
   releases.forEach((it) => checkTallies(check, it, tallies));
   checkMissing(check);
   checkSize(check);
-  return { kind: 'verified', entries, records: releases.length + others.reduce((sum, it) => sum + it, 0), findings: check.findings };
+  return {
+    kind: 'verified',
+    entries,
+    records: releases.length + others.reduce((sum, it) => sum + it, 0),
+    findings: check.findings,
+  };
 }
 
 const find = ({ findings }: Check, key: TextKey, values: TextValues): void => void findings.push(text(key, values));
@@ -75,14 +80,23 @@ function checkTab(check: Check, tab: TabId, tallies: Map<ChildTab, Map<string, R
   return all;
 }
 
-function checkRecord(check: Check, { tab, record, seen }: { readonly tab: TabId; readonly record: RecordView; readonly seen: Map<string, number> }): void {
+function checkRecord(
+  check: Check,
+  { tab, record, seen }: { readonly tab: TabId; readonly record: RecordView; readonly seen: Map<string, number> },
+): void {
   const { id, row, revision, sealed } = record;
   const at = { tab: check.register.titleOf(tab), id, row };
-  if (id.trim() === '') return find(check, 'verify.blank', at);
+  if (id.trim() === '') {
+    find(check, 'verify.blank', at);
+    return;
+  }
   if (id !== id.trim()) find(check, 'store.id.spaced', at);
   const twin = seen.get(id);
   seen.set(id, row);
-  if (twin !== undefined) return find(check, 'store.id.twice', { ...at, rows: `${twin}, ${row}` });
+  if (twin !== undefined) {
+    find(check, 'store.id.twice', { ...at, rows: `${twin}, ${row}` });
+    return;
+  }
   if (!sealed) find(check, 'verify.seal', at);
   const told = check.told.get(place(tab, id));
   check.told.delete(place(tab, id));
@@ -99,7 +113,11 @@ function byRelease(records: readonly RecordView[]): Map<string, RecordView[]> {
   return groups;
 }
 
-function checkTallies(check: Check, release: RecordView, tallies: ReadonlyMap<ChildTab, ReadonlyMap<string, readonly RecordView[]>>): void {
+function checkTallies(
+  check: Check,
+  release: RecordView,
+  tallies: ReadonlyMap<ChildTab, ReadonlyMap<string, readonly RecordView[]>>,
+): void {
   for (const tab of childTabs) {
     const records = tallies.get(tab)?.get(release.id) ?? [];
     if (release.tally(tab) === check.register.tallyOf(tab, records)) continue;

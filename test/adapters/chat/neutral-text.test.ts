@@ -9,6 +9,8 @@ describe('[BAD-16] text for Chat', () => {
     expect(shown).toContain('users/all');
   });
   test('[BAD-16] an address with underscores stays an address', () => {
-    expect(neutralText('See https://docs.example/a_b/~c/d-e?f_g=1 now')).toBe('See https://docs.example/a_b/~c/d-e?f_g=1 now');
+    expect(neutralText('See https://docs.example/a_b/~c/d-e?f_g=1 now')).toBe(
+      'See https://docs.example/a_b/~c/d-e?f_g=1 now',
+    );
   });
 });

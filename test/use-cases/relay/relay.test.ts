@@ -13,10 +13,22 @@ import { maya, owner, readyDesk, type TestDesk } from '../../store/desk';
 
 let desk: TestDesk;
 let runs = 0;
-beforeEach(() => (desk = readyDesk()));
+const noFaults = (): void => {
+  delete desk.workspace.faults.before;
+  delete desk.workspace.faults.after;
+};
+beforeEach(() => {
+  desk = readyDesk();
+});
 afterEach(() => desk.close());
 
-const ports = (): RelayPorts => ({ lease: relayLease, mail: mailSender, chat: chatSender(), now: desk.now, newRun: () => `run-${String(++runs).padStart(8, '0')}` });
+const ports = (): RelayPorts => ({
+  lease: relayLease,
+  mail: mailSender,
+  chat: chatSender(),
+  now: desk.now,
+  newRun: () => `run-${String(++runs).padStart(8, '0')}`,
+});
 const relay = (scope: RelayScope = { kind: 'all' }, as = owner) => {
   desk.restart(as);
   return relayMessages(desk.store(as), ports(), scope);
@@ -27,7 +39,15 @@ const tell: Command<readonly Notice[], string> = {
   wants: () => ({}),
   decide: (_, notices): Plan<string> => ({ kind: 'plan', changes: [], notices, answer: 'told' }),
 };
-const notice = (set: Partial<Notice> = {}): Notice => ({ channel: 'mail', to: ['it@northwind.example'], release: 'REL-2026-0001', subject: 'Ready for test', body: 'Please look.', asDesk: false, ...set });
+const notice = (set: Partial<Notice> = {}): Notice => ({
+  channel: 'mail',
+  to: ['it@northwind.example'],
+  release: 'REL-2026-0001',
+  subject: 'Ready for test',
+  body: 'Please look.',
+  asDesk: false,
+  ...set,
+});
 const told = (notices: readonly Notice[], key = 'key-tell0001') => {
   desk.restart(maya);
   const outcome = desk.store(maya).run(tell, notices, { key });
@@ -57,7 +77,10 @@ describe('handing over', () => {
   test('Chat messages of one release share a thread, one a second in a space', () => {
     desk.workspace.addSpace({ id: 'AAA', name: 'Releases' });
     expect(setChatSpace('finance', desk.workspace.webhookUrl('AAA'))).toBe(true);
-    told([notice({ channel: 'chat', to: ['finance'] }), notice({ channel: 'chat', to: ['finance'], subject: 'Go *now* <users/all>' })]);
+    told([
+      notice({ channel: 'chat', to: ['finance'] }),
+      notice({ channel: 'chat', to: ['finance'], subject: 'Go *now* <users/all>' }),
+    ]);
     expect(relay()).toMatchObject({ sent: 2 });
     const chats = desk.workspace.chats('AAA');
     expect(chats.map((it) => it.thread)).toEqual(['REL-2026-0001', 'REL-2026-0001']);
@@ -66,7 +89,10 @@ describe('handing over', () => {
 
   test('51 recipients become two messages; each address is looked at, bad ones are named', () => {
     const to = Array.from({ length: 51 }, (_, index) => `p${index}@northwind.example`);
-    told([notice({ to }), notice({ to: ['good@northwind.example', 'bad', 'x@y\r\nBcc: z@evil.test'], subject: 'Two' })]);
+    told([
+      notice({ to }),
+      notice({ to: ['good@northwind.example', 'bad', 'x@y\r\nBcc: z@evil.test'], subject: 'Two' }),
+    ]);
     expect(relay()).toMatchObject({ sent: 3, failed: 0 });
     expect(desk.workspace.mails().map((it) => it.to.length)).toEqual([50, 1, 1]);
     expect(String(rowsOf(desk, 'outbox')[2]?.['error'])).toContain('bad');
@@ -128,7 +154,7 @@ describe('one relay at a time', () => {
         } catch (error) {
           expect(error).toBeInstanceOf(Kill);
         }
-        delete desk.workspace.faults[when];
+        noFaults();
         desk.workspace.setClock({ at: '2026-03-02T10:00:00Z', run: false });
         relay();
         const now = states().map((it) => it['state']);

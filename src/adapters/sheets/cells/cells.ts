@@ -85,7 +85,8 @@ function dayIn(cell: Raw): string | undefined {
 
 function codeOf(choices: Readonly<Record<string, Pair>>, word: string): string | undefined {
   const asked = word.trim().toLowerCase();
-  const fits = ([code, pair]: readonly [string, Pair]) => code === asked || pair.some((it) => it.toLowerCase() === asked);
+  const fits = ([code, pair]: readonly [string, Pair]) =>
+    code === asked || pair.some((it) => it.toLowerCase() === asked);
   return Object.entries(choices).find(fits)?.[0];
 }
 

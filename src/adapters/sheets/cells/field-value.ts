@@ -4,7 +4,8 @@ export type FieldValue = string | number | boolean | null | readonly string[];
 /** A record by column name, as the store handles it whatever its tab. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 
-const isList = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((it) => typeof it === 'string');
+const isList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((it) => typeof it === 'string');
 
 /** A value out of a plan as a field; throws for what no cell can hold. */
 export function fieldValue(value: unknown, column: string): FieldValue {

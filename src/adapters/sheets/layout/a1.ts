@@ -12,7 +12,8 @@ export const rowsRange = (title: string, rows: { readonly from: number; readonly
   `${quoted(title)}!A${rows.from}:${letters(width - 1)}${rows.to}`;
 
 /** A whole column below the header. */
-export const columnRange = (title: string, column: number): string => `${quoted(title)}!${letters(column)}2:${letters(column)}`;
+export const columnRange = (title: string, column: number): string =>
+  `${quoted(title)}!${letters(column)}2:${letters(column)}`;
 
 /** The first row. */
 export const headerRange = (title: string): string => `${quoted(title)}!1:1`;

@@ -1,5 +1,5 @@
 import { columnsOf, type TabId } from '../../../domain/register/workbook';
-import type { RawRow } from '../cells/raw';
+import type { Raw, RawRow } from '../cells/raw';
 
 /** Where the columns of a tab stand, by name, counted from 0. */
 export interface Layout {
@@ -16,7 +16,7 @@ export interface LayoutProblem {
   readonly twice: readonly string[];
 }
 
-const plain = (header: unknown): string => String(header ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
+const plain = (header: Raw): string => String(header).trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** The layout as set-up makes it: the schema's order from column A. */
 export function usualLayout(tab: TabId): Layout {

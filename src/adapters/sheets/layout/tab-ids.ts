@@ -23,7 +23,14 @@ export const tabOfSheetId = (sheetId: number): TabId | undefined => order[sheetI
 export const tabIds = order;
 
 /** Tabs that others lay out, or that only the product reads, hold no real table. */
-const plain: ReadonlySet<TabId> = new Set<TabId>(['dashboard', 'kpiValues', 'snapshots', 'commands', 'state', 'scratch']);
+const plain: ReadonlySet<TabId> = new Set<TabId>([
+  'dashboard',
+  'kpiValues',
+  'snapshots',
+  'commands',
+  'state',
+  'scratch',
+]);
 
 /** Does the tab hold a real table? */
 export const hasTable = (tab: TabId): boolean => !plain.has(tab);

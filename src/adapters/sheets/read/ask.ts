@@ -21,7 +21,8 @@ export const releaseOf = (id: string): string => id.split('/')[0] ?? id;
 /** What a use case wants, tab by tab. A child brings its release along: its row counts the child. */
 export function askFor(wants: Wants): Ask {
   const ask: Ask = new Map();
-  for (const { tab, ids } of wants.records ?? []) ids.filter((it) => it !== '').forEach((id) => askRecord(ask, tab, id));
+  for (const { tab, ids } of wants.records ?? [])
+    ids.filter((it) => it !== '').forEach((id) => askRecord(ask, tab, id));
   const { children } = wants;
   if (children && children.release !== '') {
     askRecord(ask, 'releases', children.release);

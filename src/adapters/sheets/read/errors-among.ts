@@ -6,7 +6,14 @@ import { describe, type DescribedSheet } from '../spreadsheet';
  */
 export function errorsAmong(register: string, cells: readonly string[]): readonly boolean[] {
   const tabs = [...new Set(cells.map(tabOf))];
-  const wrong = new Set(tabs.flatMap((tab) => wrongIn(register, cells.filter((it) => tabOf(it) === tab))));
+  const wrong = new Set(
+    tabs.flatMap((tab) =>
+      wrongIn(
+        register,
+        cells.filter((it) => tabOf(it) === tab),
+      ),
+    ),
+  );
   return cells.map((it) => wrong.has(it));
 }
 
@@ -22,4 +29,5 @@ function wrongIn(register: string, ranges: readonly string[]): readonly string[]
 type Block = NonNullable<DescribedSheet['data']>[number];
 
 const showsError = (block: Block | undefined): boolean =>
-  block?.rowData?.some(({ values = [] }) => values.some((cell) => cell.effectiveValue?.errorValue !== undefined)) === true;
+  block?.rowData?.some(({ values = [] }) => values.some((cell) => cell.effectiveValue?.errorValue !== undefined)) ===
+  true;

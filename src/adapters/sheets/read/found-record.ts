@@ -26,10 +26,14 @@ export interface FoundRecord {
 const own = new Set(['id', 'revision', 'seal']);
 
 /** Names of the columns that a use case sets, in the schema's order. */
-export const fieldNames = (tab: TabId): readonly string[] => columnsOf(tab).map(([name]) => name).filter((it) => !own.has(it));
+export const fieldNames = (tab: TabId): readonly string[] =>
+  columnsOf(tab)
+    .map(([name]) => name)
+    .filter((it) => !own.has(it));
 
 /** Does the tab seal its records? */
-export const isSealed = (tab: TabId): boolean => ['revision', 'seal'].every((it) => columnsOf(tab).some(([name]) => name === it));
+export const isSealed = (tab: TabId): boolean =>
+  ['revision', 'seal'].every((it) => columnsOf(tab).some(([name]) => name === it));
 
 /** The record of one row. */
 export function foundRecord(session: Session, reading: TabReading, row: number): FoundRecord {
@@ -47,6 +51,17 @@ export function foundRecord(session: Session, reading: TabReading, row: number):
   const id = keyText(cellIn(reading, raw, 'id'));
   const revision = Number(cellIn(reading, raw, 'revision')) || 0;
   const sealed = { register: session.register, tab: reading.tab, id, revision, fields };
-  const whole = misfits.length === 0 && sealStateOf(session.ring, sealed, String(cellIn(reading, raw, 'seal'))) === 'whole';
-  return { tab: reading.tab, id, row, raw, fields, revision, edited: isSealed(reading.tab) && !whole, misfits, doubtful };
+  const whole =
+    misfits.length === 0 && sealStateOf(session.ring, sealed, String(cellIn(reading, raw, 'seal'))) === 'whole';
+  return {
+    tab: reading.tab,
+    id,
+    row,
+    raw,
+    fields,
+    revision,
+    edited: isSealed(reading.tab) && !whole,
+    misfits,
+    doubtful,
+  };
 }

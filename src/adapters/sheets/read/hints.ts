@@ -42,18 +42,25 @@ export function hintsFor(register: string, ask: Ask, names: readonly string[]): 
 const fits = (name: string): boolean => name.length <= 200;
 
 function runsText(rows: readonly number[]): string {
-  return runsOf(rows, 0).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`)).join(',');
+  return runsOf(rows, 0)
+    .map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`))
+    .join(',');
 }
 
 function runsIn(text: string): readonly number[] {
   return text.split(',').flatMap((run) => {
     const [from = 0, to = from] = run.split('-').map(Number);
-    return from > 0 && to >= from && to - from < 5000 ? Array.from({ length: to - from + 1 }, (_, index) => from + index) : [];
+    return from > 0 && to >= from && to - from < 5000
+      ? Array.from({ length: to - from + 1 }, (_, index) => from + index)
+      : [];
   });
 }
 
 /** Rows as runs, rows in between taken along where they are no more than `gap`. */
-export function runsOf(rows: readonly number[], gap: number): readonly { readonly from: number; readonly to: number }[] {
+export function runsOf(
+  rows: readonly number[],
+  gap: number,
+): readonly { readonly from: number; readonly to: number }[] {
   const runs: { from: number; to: number }[] = [];
   for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
     const last = runs[runs.length - 1];

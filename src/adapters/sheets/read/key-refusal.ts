@@ -14,11 +14,13 @@ export function keyRefusal(reading: Reading): Refusal | null {
   return null;
 }
 
-const isAsked = ({ ids, prefixes }: TabAsk, key: string): boolean => ids.has(key) || [...prefixes].some((it) => key.startsWith(it));
+const isAsked = ({ ids, prefixes }: TabAsk, key: string): boolean =>
+  ids.has(key) || [...prefixes].some((it) => key.startsWith(it));
 
 function twice(tab: TabReading, asked: TabAsk): Refusal | null {
   for (const [key, rows] of tab.rowsOfKey)
-    if (rows.length > 1 && isAsked(asked, key)) return refuse('store.id.twice', { tab: tab.title, id: key, rows: rows.join(', ') });
+    if (rows.length > 1 && isAsked(asked, key))
+      return refuse('store.id.twice', { tab: tab.title, id: key, rows: rows.join(', ') });
   return null;
 }
 

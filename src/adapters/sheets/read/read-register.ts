@@ -8,7 +8,16 @@ import { titleIn, withTitles, type Session } from '../register/session';
 import { describe, readRanges } from '../spreadsheet';
 import { tabIn, type Ask } from './ask';
 import { hintsFor, type Hints } from './hints';
-import { againFetches, checkRows, emptyReadings, firstFetches, missingFetches, settleLayout, Shifted, type Fetch } from './read-tabs';
+import {
+  againFetches,
+  checkRows,
+  emptyReadings,
+  firstFetches,
+  missingFetches,
+  settleLayout,
+  Shifted,
+  type Fetch,
+} from './read-tabs';
 import { Refused, refuse } from './refusals';
 import type { TabReading } from './tab-reading';
 
@@ -41,7 +50,11 @@ export const hintsOf = (register: string, ask: Ask, more: readonly string[]): Hi
 export function readRegister(request: ReadRequest): Reading {
   for (let tried = 1; ; tried++) {
     try {
-      return readOnce(tried === 1 ? withHintedTitles(request) : { ...request, session: lookForTitles(request), hints: blind(request.hints) });
+      return readOnce(
+        tried === 1
+          ? withHintedTitles(request)
+          : { ...request, session: lookForTitles(request), hints: blind(request.hints) },
+      );
     } catch (error) {
       if (!(error instanceof Shifted) && faultKind(error) !== 'range') throw error;
       if (tried === 3) throw error instanceof Shifted ? new Refused(refuse('store.moving')) : error;
@@ -54,13 +67,25 @@ function readOnce(request: ReadRequest): Reading {
   if (request.settings) tabIn(ask, 'snapshots').keys = true;
   const tabs = emptyReadings(session, ask, hints);
   const fixed = { state: [] as RawRow, slot: [] as RawRow };
-  const each = [...ask].flatMap(([tab, it]) => { const reading = tabs.get(tab); return reading ? [{ reading, it }] : []; });
-  fetchAll(session, [...fixedFetches(request, fixed), ...each.flatMap(({ reading, it }) => firstFetches(reading, it, hints))]);
+  const each = [...ask].flatMap(([tab, it]) => {
+    const reading = tabs.get(tab);
+    return reading ? [{ reading, it }] : [];
+  });
+  fetchAll(session, [
+    ...fixedFetches(request, fixed),
+    ...each.flatMap(({ reading, it }) => firstFetches(reading, it, hints)),
+  ]);
   const state = stateOf(session, fixed.state);
   if (request.settings) ask.get('snapshots')?.prefixes.add(`v${state.settingsVersion}/`);
   const moved = each.filter(({ reading }) => !settleLayout(reading, hints));
-  fetchAll(session, moved.flatMap(({ reading, it }) => againFetches(reading, it)));
-  fetchAll(session, each.flatMap(({ reading, it }) => missingFetches(reading, it)));
+  fetchAll(
+    session,
+    moved.flatMap(({ reading, it }) => againFetches(reading, it)),
+  );
+  fetchAll(
+    session,
+    each.flatMap(({ reading, it }) => missingFetches(reading, it)),
+  );
   each.forEach(({ reading, it }) => checkRows(reading, it, hints));
   return { session, ask, tabs, state, stateRow: fixed.state, slotRow: fixed.slot };
 }
@@ -74,7 +99,10 @@ function fixedFetches(request: ReadRequest, fixed: { state: RawRow; slot: RawRow
 
 function fetchAll(session: Session, fetches: readonly Fetch[]): void {
   if (fetches.length === 0) return;
-  const answers = readRanges(session.register, fetches.map((it) => it.range));
+  const answers = readRanges(
+    session.register,
+    fetches.map((it) => it.range),
+  );
   fetches.forEach((it, index) => it.take(answers[index] ?? []));
 }
 

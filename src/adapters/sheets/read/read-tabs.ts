@@ -33,7 +33,11 @@ function hintedLayout(tab: TabId, places: string | undefined): Layout {
   const numbers = (places ?? '').split(',').map(Number);
   const names = columnsOf(tab).map(([name]) => name);
   if (numbers.length !== names.length || numbers.some(Number.isNaN)) return usualLayout(tab);
-  return { at: new Map(names.map((name, index) => [name, numbers[index] ?? index])), start: Math.min(...numbers), width: Math.max(...numbers) + 1 };
+  return {
+    at: new Map(names.map((name, index) => [name, numbers[index] ?? index])),
+    start: Math.min(...numbers),
+    width: Math.max(...numbers) + 1,
+  };
 }
 
 /** First round: headers, keys and columns where they are thought to be, rows where hints say. */
@@ -46,12 +50,17 @@ export function firstFetches(reading: TabReading, ask: TabAsk, hints: Hints): re
 function columnFetches(reading: TabReading, ask: TabAsk): readonly Fetch[] {
   const { title, layout } = reading;
   const place = (name: string) => layout.at.get(name);
-  const key: Fetch = { range: columnRange(title, place('id') ?? 0), take: (rows) => takeKeys(reading, firstCells(rows)) };
-  const others = [...ask.columns].filter((it) => it !== 'id').map((name): Fetch => {
-    const at = place(name);
-    if (at === undefined) throw new Error(`The tab ${reading.tab} has no column ${name}.`);
-    return { range: columnRange(title, at), take: (rows) => reading.columns.set(name, firstCells(rows)) };
-  });
+  const key: Fetch = {
+    range: columnRange(title, place('id') ?? 0),
+    take: (rows) => takeKeys(reading, firstCells(rows)),
+  };
+  const others = [...ask.columns]
+    .filter((it) => it !== 'id')
+    .map((name): Fetch => {
+      const at = place(name);
+      if (at === undefined) throw new Error(`The tab ${reading.tab} has no column ${name}.`);
+      return { range: columnRange(title, at), take: (rows) => reading.columns.set(name, firstCells(rows)) };
+    });
   return [...(ask.keys ? [key] : []), ...others];
 }
 
@@ -75,7 +84,10 @@ export function settleLayout(reading: TabReading, hints: Hints): boolean {
   return same;
 }
 
-const layoutRefusal = (tab: string, { missing, twice }: { readonly missing: readonly string[]; readonly twice: readonly string[] }) =>
+const layoutRefusal = (
+  tab: string,
+  { missing, twice }: { readonly missing: readonly string[]; readonly twice: readonly string[] },
+) =>
   missing.length > 0
     ? refuse('store.header.missing', { tab, headers: missing.join(', ') })
     : refuse('store.header.twice', { tab, headers: twice.join(', ') });
@@ -101,5 +113,6 @@ export function checkRows(reading: TabReading, ask: TabAsk, hints: Hints): void 
     if (keyText(reading.rows.get(row)?.[keyAt]) !== expected) throw new Shifted();
   }
   for (const id of ask.ids) hints.learnRows({ tab: reading.tab, key: id }, reading.rowsOfKey.get(id) ?? []);
-  for (const prefix of ask.prefixes) hints.learnRows({ tab: reading.tab, key: prefix }, rowsAsked(reading, new Set(), new Set([prefix])));
+  for (const prefix of ask.prefixes)
+    hints.learnRows({ tab: reading.tab, key: prefix }, rowsAsked(reading, new Set(), new Set([prefix])));
 }

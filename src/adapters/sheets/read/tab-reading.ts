@@ -20,7 +20,8 @@ export interface TabReading {
 export const keyText = (cell: Raw | undefined): string => String(cell ?? '');
 
 /** Cell of a row in a named column. */
-export const cellIn = (reading: { readonly layout: Layout }, row: RawRow, name: string): Raw => row[reading.layout.at.get(name) ?? -1] ?? '';
+export const cellIn = (reading: { readonly layout: Layout }, row: RawRow, name: string): Raw =>
+  row[reading.layout.at.get(name) ?? -1] ?? '';
 
 /** Takes the key column in. */
 export function takeKeys(reading: TabReading, keys: readonly Raw[]): void {
@@ -36,7 +37,11 @@ export function takeKeys(reading: TabReading, keys: readonly Raw[]): void {
 }
 
 /** Rows whose key is one of the ids or begins with one of the prefixes. */
-export function rowsAsked(reading: TabReading, ids: ReadonlySet<string>, prefixes: ReadonlySet<string>): readonly number[] {
+export function rowsAsked(
+  reading: TabReading,
+  ids: ReadonlySet<string>,
+  prefixes: ReadonlySet<string>,
+): readonly number[] {
   const rows = [...ids].flatMap((id) => reading.rowsOfKey.get(id) ?? []);
   if (prefixes.size === 0) return rows;
   const begins = [...prefixes];

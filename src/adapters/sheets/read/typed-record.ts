@@ -7,7 +7,13 @@ import type { FoundRecord } from './found-record';
  * the two agree; the compiler cannot follow that through a loop, hence the one assertion of the store.
  */
 export function typedRecord<T extends TabId>(record: FoundRecord): Found<T> {
-  const plain: unknown = { id: record.id, ...record.fields, revision: record.revision, seal: '', edited: record.edited };
+  const plain: unknown = {
+    id: record.id,
+    ...record.fields,
+    revision: record.revision,
+    seal: '',
+    edited: record.edited,
+  };
   return plain as Found<T>;
 }
 

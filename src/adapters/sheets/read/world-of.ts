@@ -10,7 +10,7 @@ import { cellName, letters, quoted } from '../layout/a1';
 import { errorsAmong } from './errors-among';
 import { foundRecord, type FoundRecord } from './found-record';
 import type { Reading } from './read-register';
-import { keyText, rowsAsked, type TabReading } from './tab-reading';
+import { keyText, type TabReading } from './tab-reading';
 import { childTallies } from './child-tallies';
 import { typedRecord, typedRow } from './typed-record';
 
@@ -47,7 +47,11 @@ function wanted<V>(records: ReadonlyMap<TabId, V>, tab: TabId): V {
   return it;
 }
 
-function askedRecord(reading: Reading, records: ReadonlyMap<TabId, ReadonlyMap<string, FoundRecord>>, { tab, id }: { readonly tab: TabId; readonly id: string }): FoundRecord | undefined {
+function askedRecord(
+  reading: Reading,
+  records: ReadonlyMap<TabId, ReadonlyMap<string, FoundRecord>>,
+  { tab, id }: { readonly tab: TabId; readonly id: string },
+): FoundRecord | undefined {
   const asked = reading.ask.get(tab);
   const known = asked?.ids.has(id) === true || [...(asked?.prefixes ?? [])].some((it) => id.startsWith(it));
   if (!known && id !== '') throw new Error(`The record ${id} of the tab ${tab} was not among the wants.`);
@@ -74,7 +78,11 @@ const misfit = (tab: TabReading, row: number, name: string): Text =>
 const childrenOf = (records: ReadonlyMap<string, FoundRecord>, release: string): readonly FoundRecord[] =>
   [...records.values()].filter((it) => it.id.startsWith(`${release}/`));
 
-function isWhole(reading: Reading, release: FoundRecord | undefined, { tab, children }: { readonly tab: ChildTab; readonly children: readonly FoundRecord[] }): boolean {
+function isWhole(
+  reading: Reading,
+  release: FoundRecord | undefined,
+  { tab, children }: { readonly tab: ChildTab; readonly children: readonly FoundRecord[] },
+): boolean {
   if (!release) return false;
   const [keys] = reading.session.ring;
   const [count, digest] = childTallies(release.fields).get(tab);
@@ -85,14 +93,20 @@ function isWhole(reading: Reading, release: FoundRecord | undefined, { tab, chil
 function scannedRows(reading: Reading, tab: TabId, problems: Text[]): readonly Readonly<Record<string, unknown>>[] {
   const it = wanted(reading.tabs, tab);
   const columns = columnsOf(tab).filter(([name]) => it.columns.has(name));
-  const wrong = errorCells(reading, it, columns.map(([name]) => name));
+  const wrong = errorCells(
+    reading,
+    it,
+    columns.map(([name]) => name),
+  );
   const rows: Record<string, unknown>[] = [];
   it.keys?.forEach((key, index) => {
     if (keyText(key) === '') return;
     const row: Record<string, unknown> = { id: keyText(key) };
     for (const [name, column] of columns) {
       const cell: Raw = it.columns.get(name)?.[index] ?? '';
-      const { value, fits } = wrong.has(`${name} ${index}`) ? { value: emptyOf(column), fits: false } : fieldOf(column, cell);
+      const { value, fits } = wrong.has(`${name} ${index}`)
+        ? { value: emptyOf(column), fits: false }
+        : fieldOf(column, cell);
       row[name] = value;
       if (!fits) problems.push(misfit(it, index + 2, name));
     }
@@ -103,8 +117,12 @@ function scannedRows(reading: Reading, tab: TabId, problems: Text[]): readonly R
 
 /** Cells of scanned columns that really show an error, by column and place. */
 function errorCells(reading: Reading, tab: TabReading, names: readonly string[]): ReadonlySet<string> {
-  const doubtful = names.flatMap((name) => (tab.columns.get(name) ?? []).flatMap((cell, index) => (mayBeError(cell) ? [{ name, index }] : [])));
-  const cells = doubtful.map(({ name, index }) => `${quoted(tab.title)}!${letters(tab.layout.at.get(name) ?? 0)}${index + 2}`);
+  const doubtful = names.flatMap((name) =>
+    (tab.columns.get(name) ?? []).flatMap((cell, index) => (mayBeError(cell) ? [{ name, index }] : [])),
+  );
+  const cells = doubtful.map(
+    ({ name, index }) => `${quoted(tab.title)}!${letters(tab.layout.at.get(name) ?? 0)}${index + 2}`,
+  );
   const wrong = errorsAmong(reading.session.register, cells);
   return new Set(doubtful.filter((_, at) => wrong[at] === true).map(({ name, index }) => `${name} ${index}`));
 }

@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { hashOf } from '../crypto/digest';
 
 const remembered = v.array(
-  v.object({ k: v.string(), f: v.string(), answer: v.unknown(), ids: v.array(v.string()), messages: v.array(v.string()) }),
+  v.object({
+    k: v.string(),
+    f: v.string(),
+    answer: v.unknown(),
+    ids: v.array(v.string()),
+    messages: v.array(v.string()),
+  }),
 );
 
 /** The first outcome of a command key. `f` binds it to person, function and arguments. */
@@ -19,7 +25,8 @@ export const slotRowOf = (key: string): number => 2 + (parseInt(hashOf(key).slic
 export const slotCount = slots;
 
 /** Binds a key to who calls what with which arguments. */
-export const fingerprintOf = (actor: string, command: string, input: unknown): string => hashOf(JSON.stringify([actor, command, input])).slice(0, 32);
+export const fingerprintOf = (actor: string, command: string, input: unknown): string =>
+  hashOf(JSON.stringify([actor, command, input])).slice(0, 32);
 
 /** The outcomes of a slot; an unreadable cell remembers nothing. */
 export function readMemory(cell: string): readonly Remembered[] {
@@ -38,5 +45,7 @@ export function memoryCell(before: readonly Remembered[], outcome: Remembered): 
     const cell = JSON.stringify([...before.slice(before.length - keep), outcome]);
     if (cell.length <= mostCharacters) return cell;
   }
-  throw new Error(`The answer of a command is too long to be remembered: ${JSON.stringify(outcome.answer).length} characters.`);
+  throw new Error(
+    `The answer of a command is too long to be remembered: ${JSON.stringify(outcome.answer).length} characters.`,
+  );
 }

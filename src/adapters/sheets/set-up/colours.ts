@@ -15,14 +15,81 @@ const grey: Colour = { red: 0.93, green: 0.94, blue: 0.95 };
 const blue: Colour = { red: 0.86, green: 0.92, blue: 0.99 };
 
 const table: readonly (readonly [Colour, readonly string[]])[] = [
-  [green, ['closed', 'validated', 'approved', 'done', 'accepted', 'complete', 'success', 'successful', 'go', 'passed', 'met', 'sent', 'fixed']],
-  [amber, ['pending', 'requested', 'in-progress', 'draft', 'medium', 'under-review', 'adjustments', 'exceptions', 'in-doubt', 'go-with-conditions', 'with-issues', 'deferred', 'old']],
-  [red, ['rejected', 'refused', 'failed', 'rolled-back', 'backed-out', 'no-go', 'no-go-delayed', 'no-go-cancelled', 'high', 'p1', 'p2', 'not-met', 'unsuccessful']],
+  [
+    green,
+    [
+      'closed',
+      'validated',
+      'approved',
+      'done',
+      'accepted',
+      'complete',
+      'success',
+      'successful',
+      'go',
+      'passed',
+      'met',
+      'sent',
+      'fixed',
+    ],
+  ],
+  [
+    amber,
+    [
+      'pending',
+      'requested',
+      'in-progress',
+      'draft',
+      'medium',
+      'under-review',
+      'adjustments',
+      'exceptions',
+      'in-doubt',
+      'go-with-conditions',
+      'with-issues',
+      'deferred',
+      'old',
+    ],
+  ],
+  [
+    red,
+    [
+      'rejected',
+      'refused',
+      'failed',
+      'rolled-back',
+      'backed-out',
+      'no-go',
+      'no-go-delayed',
+      'no-go-cancelled',
+      'high',
+      'p1',
+      'p2',
+      'not-met',
+      'unsuccessful',
+    ],
+  ],
   [grey, ['cancelled', 'dropped', 'not-applicable', 'unchanged', 'untouched']],
-  [blue, ['initiation', 'planning', 'build', 'test', 'move2run', 'authorised', 'deploying', 'hypercare', 'closing', 'claimed']],
+  [
+    blue,
+    [
+      'initiation',
+      'planning',
+      'build',
+      'test',
+      'move2run',
+      'authorised',
+      'deploying',
+      'hypercare',
+      'closing',
+      'claimed',
+    ],
+  ],
 ];
 
-const colours: ReadonlyMap<string, Colour> = new Map(table.flatMap(([colour, codes]) => codes.map((it) => [it, colour] as const)));
+const colours: ReadonlyMap<string, Colour> = new Map(
+  table.flatMap(([colour, codes]) => codes.map((it) => [it, colour] as const)),
+);
 
 /** Colour of a code of the vocabulary; undefined for those that stay white. */
 export const colourOf = (code: string): Colour | undefined => colours.get(code);

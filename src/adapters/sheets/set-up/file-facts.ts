@@ -21,6 +21,8 @@ export function pictureOf(register: string): FilePicture {
   const file = describe(register, fields);
   const sheet = (tab: TabId) => file.sheets?.find((it) => it.properties?.sheetId === sheetIdOf(tab));
   const isDressed = (tab: TabId) =>
-    sheet(tab)?.developerMetadata?.some((it) => it.metadataKey === lookMark && it.metadataValue === String(schemaVersion)) === true;
+    sheet(tab)?.developerMetadata?.some(
+      (it) => it.metadataKey === lookMark && it.metadataValue === String(schemaVersion),
+    ) === true;
   return { file, sheet, isDressed };
 }

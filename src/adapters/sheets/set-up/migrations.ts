@@ -24,7 +24,10 @@ export function migrate(session: Session, list: readonly Migration[] = migration
     const state = stateIn(session);
     if (!state || state.schema !== step.to - 1) continue;
     const cell = stateCell({ ...state, schema: step.to }, session.ring[0]);
-    write(session.register, [...step.requests(session), updateCells({ sheetId: sheetIdOf('state'), row: stateRow - 1, column: 0 }, [stateKey, cell])]);
+    write(session.register, [
+      ...step.requests(session),
+      updateCells({ sheetId: sheetIdOf('state'), row: stateRow - 1, column: 0 }, [stateKey, cell]),
+    ]);
     made.push(step.to);
   }
   return made;

@@ -31,7 +31,14 @@ export function openOlderFile(register: string): OlderFile {
       const counters = { ...state.counters, ...session.chain.counters };
       saveChain({ ...session.chain, seq: state.seq, head: state.head, counters, pending: null });
       const why = say(session.language, text('set-up.accept-why'));
-      const changed = { tab: titleOf('state', session.language), record: acceptCommand, revision: 0, from: { entries: stand.known }, to: { entries: stand.file }, why };
+      const changed = {
+        tab: titleOf('state', session.language),
+        record: acceptCommand,
+        revision: 0,
+        from: { entries: stand.known },
+        to: { entries: stand.file },
+        why,
+      };
       const author = { actor, now, year: now.slice(0, 4), command: acceptCommand, key: '' };
       commitOwn(opened, () => ({ author, changed: [changed], state: () => ({ seq: stand.known, counters }) }));
     },

@@ -26,7 +26,14 @@ export function publishVersion(open: () => Session, rows: SettingsRows, { actor,
     register = session.register;
     const why = reason || say(session.language, text('set-up.first-settings'));
     const made = snapshotRows(session.ring[0], packed, { version, publishedBy: actor, publishedAt: now, reason: why });
-    const changed = { tab: titleOf('snapshots', session.language), record: `v${version}`, revision: version, from: { version: version - 1 }, to: { version }, why };
+    const changed = {
+      tab: titleOf('snapshots', session.language),
+      record: `v${version}`,
+      revision: version,
+      from: { version: version - 1 },
+      to: { version },
+      why,
+    };
     return {
       author: { actor, now, year: now.slice(0, 4), command: 'publish-settings', key: '' },
       changed: [changed],

@@ -2,7 +2,9 @@ import { columnsOf, settingsTabs, type SettingsTab } from '../../../domain/regis
 import { inLanguage, text, type Text } from '../../../domain/text/say';
 import type { SettingsRows } from '../../../domain/settings/settings';
 import type { Drafts } from '../../../use-cases/set-up/ports';
+import { canonical } from '../cells/canonical';
 import { fieldOf } from '../cells/cells';
+import type { Fields } from '../cells/field-value';
 import type { RawRow } from '../cells/raw';
 import { cellName, quoted } from '../layout/a1';
 import { isLayout, layoutOf, type Layout } from '../layout/layout';
@@ -21,17 +23,30 @@ interface DraftTab {
 /** The settings tabs as they stand, in one read; cells that no column can mean are named [ACT-02]. */
 export function readDrafts(opened: Session): Drafts {
   const session = withTitles(opened, describe(opened.register, 'sheets.properties(sheetId,title)').sheets ?? []);
-  const answers = readRanges(session.register, settingsTabs.map((tab) => `${quoted(titleIn(session, tab))}!A1:AZ`));
+  const answers = readRanges(
+    session.register,
+    settingsTabs.map((tab) => `${quoted(titleIn(session, tab))}!A1:AZ`),
+  );
   const tabs = settingsTabs.map((tab, index) => draftTab(session, tab, answers[index] ?? []));
   const problems: Text[] = [];
-  const rows: Partial<Record<SettingsTab, unknown>> = Object.fromEntries(tabs.map((it) => [it.tab, rowsOf(session, it, problems)]));
-  return { kind: 'drafts', rows: rows as SettingsRows, problems, cellOf: (tab, row, column) => cellOf(tabs, { tab, row, column }) };
+  const rows: Partial<Record<SettingsTab, unknown>> = Object.fromEntries(
+    tabs.map((it) => [it.tab, rowsOf(session, it, problems)]),
+  );
+  return {
+    kind: 'drafts',
+    rows: rows as SettingsRows,
+    problems,
+    cellOf: (tab, row, column) => cellOf(tabs, { tab, row, column }),
+  };
 }
 
 function draftTab(session: Session, tab: SettingsTab, [header = [], ...rows]: readonly RawRow[]): DraftTab {
   const title = titleIn(session, tab);
   const layout = layoutOf(tab, header);
-  if (!isLayout(layout)) throw new Refused(refuse('store.header.missing', { tab: title, headers: [...layout.missing, ...layout.twice].join(', ') }));
+  if (!isLayout(layout))
+    throw new Refused(
+      refuse('store.header.missing', { tab: title, headers: [...layout.missing, ...layout.twice].join(', ') }),
+    );
   return { tab, title, layout, rows };
 }
 
@@ -39,8 +54,9 @@ function rowsOf(session: Session, draft: DraftTab, problems: Text[]): readonly u
   const seen = new Set<string>();
   return draft.rows.flatMap((raw, index) => {
     if (raw.every((it) => it === '')) return [];
-    const fields = fieldsOf(session, draft, { raw, row: index + 2 }, problems);
-    const id = String(fields['id'] ?? '');
+    const { fields, wrong } = fieldsOf(session, draft, { raw, row: index + 2 });
+    problems.push(...wrong);
+    const id = canonical(fields['id'] ?? '');
     const cell = cellName(draft.title, index + 2, draft.layout.at.get('id') ?? 0);
     if (id === '') problems.push(text('set-up.row-without-key', { cell }));
     if (id !== '' && seen.has(id)) problems.push(text('set-up.row-twice', { cell, id }));
@@ -49,19 +65,27 @@ function rowsOf(session: Session, draft: DraftTab, problems: Text[]): readonly u
   });
 }
 
-function fieldsOf(session: Session, { tab, title, layout }: DraftTab, { raw, row }: { readonly raw: RawRow; readonly row: number }, problems: Text[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    columnsOf(tab).map(([name, column]) => {
-      const at = layout.at.get(name) ?? 0;
-      const cell = raw[at] ?? '';
-      const { value, fits } = fieldOf(column, cell);
-      if (!fits) problems.push(text('set-up.cell-wrong', { cell: cellName(title, row, at), value: String(cell), column: inLanguage(column.header, session.language) }));
-      return [name, value];
-    }),
-  );
+function fieldsOf(
+  session: Session,
+  { tab, title, layout }: DraftTab,
+  { raw, row }: { readonly raw: RawRow; readonly row: number },
+): { readonly fields: Fields; readonly wrong: readonly Text[] } {
+  const wrong: Text[] = [];
+  const fields = columnsOf(tab).map(([name, column]) => {
+    const at = layout.at.get(name) ?? 0;
+    const cell = raw[at] ?? '';
+    const { value, fits } = fieldOf(column, cell);
+    const place = { cell: cellName(title, row, at), value: String(cell) };
+    if (!fits) wrong.push(text('set-up.cell-wrong', { ...place, column: inLanguage(column.header, session.language) }));
+    return [name, value] as const;
+  });
+  return { fields: Object.fromEntries(fields), wrong };
 }
 
-function cellOf(tabs: readonly DraftTab[], { tab, row, column }: { readonly tab: SettingsTab; readonly row: string; readonly column: string }): string {
+function cellOf(
+  tabs: readonly DraftTab[],
+  { tab, row, column }: { readonly tab: SettingsTab; readonly row: string; readonly column: string },
+): string {
   const it = tabs.find((known) => known.tab === tab);
   if (!it) return tab;
   const keyAt = it.layout.at.get('id') ?? 0;

@@ -22,7 +22,8 @@ const chunkRows = 2_000;
 export function openRegisterCheck(register: string): RegisterCheck {
   const opened = openSession(register);
   if (!opened) throw new Refused(refuse('store.not-set-up'));
-  const sheets = describe(register, 'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))').sheets ?? [];
+  const sheets =
+    describe(register, 'sheets.properties(sheetId,title,gridProperties(rowCount,columnCount))').sheets ?? [];
   const session = withTitles(opened, sheets);
   const layouts = new Map<TabId, Layout>();
   const grid = gridOf(sheets);
@@ -49,8 +50,17 @@ export function openRegisterCheck(register: string): RegisterCheck {
 /** A commit that is pending counts where the file has it. */
 const headOf = ({ chain }: Session, state: number): number => (chain.pending?.seq === state ? state : chain.seq);
 
-function gridOf(sheets: readonly DescribedSheet[]): { readonly cells: number; readonly rows: ReadonlyMap<TabId, number> } {
-  const grids = sheets.map(({ properties: { sheetId = -1, gridProperties: { rowCount = 0, columnCount = 0 } = {} } = {} }) => ({ tab: tabOfSheetId(sheetId), rowCount, columnCount }));
+function gridOf(sheets: readonly DescribedSheet[]): {
+  readonly cells: number;
+  readonly rows: ReadonlyMap<TabId, number>;
+} {
+  const grids = sheets.map(
+    ({ properties: { sheetId = -1, gridProperties: { rowCount = 0, columnCount = 0 } = {} } = {} }) => ({
+      tab: tabOfSheetId(sheetId),
+      rowCount,
+      columnCount,
+    }),
+  );
   const rows = new Map(grids.flatMap(({ tab, rowCount }) => (tab ? [[tab, rowCount] as const] : [])));
   return { cells: grids.reduce((sum, it) => sum + it.rowCount * it.columnCount, 0), rows };
 }
@@ -62,7 +72,15 @@ interface Chunk {
   readonly before: RawRow | null;
 }
 
-function chunkOf(session: Session, { tab, chunk, layouts, last }: { readonly tab: TabId; readonly chunk: number; readonly layouts: Map<TabId, Layout>; readonly last: number }): Chunk | null {
+function chunkOf(
+  session: Session,
+  {
+    tab,
+    chunk,
+    layouts,
+    last,
+  }: { readonly tab: TabId; readonly chunk: number; readonly layouts: Map<TabId, Layout>; readonly last: number },
+): Chunk | null {
   const title = titleIn(session, tab);
   const layout = layouts.get(tab) ?? headerOf(session, tab, title);
   layouts.set(tab, layout);
@@ -71,15 +89,29 @@ function chunkOf(session: Session, { tab, chunk, layouts, last }: { readonly tab
   const to = Math.min(first + chunkRows - 1, last);
   if (first > last) return null;
   const [answer = []] = readRanges(session.register, [rowsRange(title, { from, to }, layout.width)]);
-  const rows = answer.map((raw, index) => ({ row: from + index, raw })).filter(({ row, raw }) => row >= first && raw.some((it) => it !== ''));
-  const reading: TabReading = { tab, title, header: [], layout, keys: null, rowsOfKey: new Map(), rows: new Map(rows.map(({ row, raw }) => [row, raw])), columns: new Map() };
+  const rows = answer
+    .map((raw, index) => ({ row: from + index, raw }))
+    .filter(({ row, raw }) => row >= first && raw.some((it) => it !== ''));
+  const reading: TabReading = {
+    tab,
+    title,
+    header: [],
+    layout,
+    keys: null,
+    rowsOfKey: new Map(),
+    rows: new Map(rows.map(({ row, raw }) => [row, raw])),
+    columns: new Map(),
+  };
   return { reading, rows, before: chunk === 0 ? null : (answer[0] ?? null) };
 }
 
 function headerOf(session: Session, tab: TabId, title: string): Layout {
   const [[header = []] = []] = readRanges(session.register, [headerRange(title)]);
   const layout = layoutOf(tab, header);
-  if (!isLayout(layout)) throw new Refused(refuse('store.header.missing', { tab: title, headers: [...layout.missing, ...layout.twice].join(', ') }));
+  if (!isLayout(layout))
+    throw new Refused(
+      refuse('store.header.missing', { tab: title, headers: [...layout.missing, ...layout.twice].join(', ') }),
+    );
   return layout;
 }
 
@@ -91,18 +123,33 @@ function entriesOf(session: Session, { reading, rows, before }: Chunk): readonly
     const linked = session.ring.some((keys) => linkOf(keys, link, chainedCells(entry)) === code);
     link = code;
     const { id, command, record, revision } = entry;
-    return { row, seq: Number(id), command: String(command), tab: tabTitled(String(entry['tab'])), record: String(record), revision: Number(revision), linked };
+    return {
+      row,
+      seq: Number(id),
+      command: String(command),
+      tab: tabTitled(String(entry['tab'])),
+      record: String(record),
+      revision: Number(revision),
+      linked,
+    };
   });
 }
 
 const codeOf = (cell: unknown): string => String(cell).replace(/^k\d+\./, '');
 
-const tabTitled = (title: string): TabId | null => tabIds.find((tab) => (['en', 'fr'] as const).some((it) => inLanguage(tabOf(tab).title, it) === title)) ?? null;
+const tabTitled = (title: string): TabId | null =>
+  tabIds.find((tab) => (['en', 'fr'] as const).some((it) => inLanguage(tabOf(tab).title, it) === title)) ?? null;
 
 function recordsOf(session: Session, { reading, rows }: Chunk): readonly RecordView[] {
   return rows.map(({ row }) => {
     const it = foundRecord(session, reading, row);
     const tallies = childTallies(it.fields);
-    return { row, id: it.id, revision: it.revision, sealed: !it.edited, tally: (tab) => JSON.stringify(tallies.get(tab)) };
+    return {
+      row,
+      id: it.id,
+      revision: it.revision,
+      sealed: !it.edited,
+      tally: (tab) => JSON.stringify(tallies.get(tab)),
+    };
   });
 }

@@ -42,6 +42,13 @@ function factsOf(register: string): FileFacts {
 
 function entryOf({ actor, now, language }: SetUpRequest, made: readonly string[]) {
   const why = say(language, text('set-up.audit'));
-  const changed = { tab: titleOf('state', language), record: 'set-up', revision: 0, from: {}, to: { made: made.join(', ') }, why };
+  const changed = {
+    tab: titleOf('state', language),
+    record: 'set-up',
+    revision: 0,
+    from: {},
+    to: { made: made.join(', ') },
+    why,
+  };
   return { author: { actor, now, year: now.slice(0, 4), command: 'set-up', key: '' }, changed: [changed] };
 }

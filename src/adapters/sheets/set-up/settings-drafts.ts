@@ -62,12 +62,21 @@ function renew(session: Session, rows: SettingsRows, editors: readonly string[])
 }
 
 /** Columns are matched by their headers, because people may have moved them. */
-function listRequests(session: Session, { tab, standing }: { readonly tab: TabId; readonly standing: readonly TableColumnData[] }, rows: SettingsRows): readonly SheetRequest[] {
+function listRequests(
+  session: Session,
+  { tab, standing }: { readonly tab: TabId; readonly standing: readonly TableColumnData[] },
+  rows: SettingsRows,
+): readonly SheetRequest[] {
   const columns = columnsOf(tab);
   if (columns.every(([name, column]) => wordsFor(name, column, rows).length === 0)) return [];
   const columnProperties = standing.map((it, index) => {
     const known = columns.find(([, column]) => column.header.some((word) => word === it.columnName));
-    return known ? { columnIndex: it.columnIndex ?? index, ...tableColumn(known[1], session.language, wordsFor(known[0], known[1], rows)) } : it;
+    return known
+      ? {
+          columnIndex: it.columnIndex ?? index,
+          ...tableColumn(known[1], session.language, wordsFor(known[0], known[1], rows)),
+        }
+      : it;
   });
   return [{ updateTable: { table: { tableId: tableIdOf(tab), columnProperties }, fields: 'columnProperties' } }];
 }

@@ -37,20 +37,37 @@ export const steps: Readonly<Record<SetUpStep, Step>> = {
   file: ({ register }, { language }) => {
     const { properties = {} } = pictureOf(register).file;
     if (properties.locale?.startsWith(language)) return [];
-    write(register, [{ updateSpreadsheetProperties: { properties: { locale: language === 'fr' ? 'fr_BE' : 'en_GB' }, fields: 'locale' } }]);
+    write(register, [
+      {
+        updateSpreadsheetProperties: {
+          properties: { locale: language === 'fr' ? 'fr_BE' : 'en_GB' },
+          fields: 'locale',
+        },
+      },
+    ]);
     return ['locale'];
   },
   tabs: makeTabs,
   tables: ({ register }, { language }) => {
     const picture = pictureOf(register);
-    const missing = tabIds.filter((tab) => hasTable(tab) && picture.sheet(tab)?.tables?.some((it) => it.tableId === tableIdOf(tab)) !== true);
-    if (missing.length > 0) write(register, missing.map((tab) => addTable(tab, language)));
+    const missing = tabIds.filter(
+      (tab) => hasTable(tab) && picture.sheet(tab)?.tables?.some((it) => it.tableId === tableIdOf(tab)) !== true,
+    );
+    if (missing.length > 0)
+      write(
+        register,
+        missing.map((tab) => addTable(tab, language)),
+      );
     return missing.map((tab) => `${titleOf(tab, language)} (table)`);
   },
   looks: ({ register }, { language }) => {
     const picture = pictureOf(register);
     const bare = tabIds.filter((tab) => !picture.isDressed(tab));
-    const requests = bare.flatMap((tab) => [...lookRequests(tab, language), ...colourRules(tab, language), dressed(sheetIdOf(tab))]);
+    const requests = bare.flatMap((tab) => [
+      ...lookRequests(tab, language),
+      ...colourRules(tab, language),
+      dressed(sheetIdOf(tab)),
+    ]);
     if (requests.length > 0) write(register, requests);
     return bare.length > 0 ? ['widths', 'formats', 'colours'] : [];
   },
@@ -85,14 +102,24 @@ function makeTabs({ register }: SetUpGround, { language }: SetUpRequest): readon
   const missing = tabIds.filter((tab) => picture.sheet(tab) === undefined);
   if (missing.length === 0) return [];
   const first = picture.file.sheets?.find((it) => it.properties?.sheetId === 0)?.properties?.title;
-  const empty = first !== undefined && missing.length === tabIds.length && (readRanges(register, [quoted(first)])[0] ?? []).length === 0;
+  const empty =
+    first !== undefined &&
+    missing.length === tabIds.length &&
+    (readRanges(register, [quoted(first)])[0] ?? []).length === 0;
   const drop: readonly SheetRequest[] = empty ? [{ deleteSheet: { sheetId: 0 } }] : [];
   write(register, [...missing.flatMap((tab) => addTab(tab, language)), ...drop]);
   return missing.map((tab) => titleOf(tab, language));
 }
 
 const dressed = (sheetId: number): SheetRequest => ({
-  createDeveloperMetadata: { developerMetadata: { metadataKey: lookMark, metadataValue: String(schemaVersion), location: { sheetId }, visibility: 'PROJECT' } },
+  createDeveloperMetadata: {
+    developerMetadata: {
+      metadataKey: lookMark,
+      metadataValue: String(schemaVersion),
+      location: { sheetId },
+      visibility: 'PROJECT',
+    },
+  },
 });
 
 function opened(register: string): Session {
@@ -105,8 +132,18 @@ function fillSlots({ register }: SetUpGround): readonly string[] {
   const session = opened(register);
   const [keys = []] = readRanges(register, [`${quoted(titleIn(session, 'commands'))}!A2:A${slotCount + 1}`]);
   if (keys.length === slotCount) return [];
-  const rows = Array.from({ length: slotCount }, (_, index) => ({ values: [{ userEnteredValue: { numberValue: index + 1 } }] }));
-  write(register, [{ updateCells: { start: { sheetId: sheetIdOf('commands'), rowIndex: 1, columnIndex: 0 }, rows, fields: 'userEnteredValue' } }]);
+  const rows = Array.from({ length: slotCount }, (_, index) => ({
+    values: [{ userEnteredValue: { numberValue: index + 1 } }],
+  }));
+  write(register, [
+    {
+      updateCells: {
+        start: { sheetId: sheetIdOf('commands'), rowIndex: 1, columnIndex: 0 },
+        rows,
+        fields: 'userEnteredValue',
+      },
+    },
+  ]);
   return ['command memory'];
 }
 
@@ -114,8 +151,21 @@ function makeState({ register }: SetUpGround, { now }: SetUpRequest): readonly s
   const session = opened(register);
   const [rows = []] = readRanges(register, [`${quoted(titleIn(session, 'state'))}!A${stateRow}:B${stateRow}`]);
   if (rows.length > 0 || session.chain.seq > 0) return [];
-  const state = { schema: schemaVersion, register, seq: 0, head: chainStart, counters: {}, settingsVersion: 0, changedAt: now };
-  write(register, [updateCells({ sheetId: sheetIdOf('state'), row: stateRow - 1, column: 0 }, [stateKey, stateCell(state, session.ring[0])])]);
+  const state = {
+    schema: schemaVersion,
+    register,
+    seq: 0,
+    head: chainStart,
+    counters: {},
+    settingsVersion: 0,
+    changedAt: now,
+  };
+  write(register, [
+    updateCells({ sheetId: sheetIdOf('state'), row: stateRow - 1, column: 0 }, [
+      stateKey,
+      stateCell(state, session.ring[0]),
+    ]),
+  ]);
   return ['state'];
 }
 
@@ -124,7 +174,9 @@ function fillDrafts({ register, defaults }: SetUpGround, { language }: SetUpRequ
   const session = opened(register);
   const drafts = readDrafts(session);
   const empty = settingsTabs.filter((tab) => drafts.rows[tab].length === 0 && defaults[tab].length > 0);
-  const requests = empty.map((tab) => appendRows({ tableId: tableIdOf(tab) }, draftCells(tab, defaults[tab], language)));
+  const requests = empty.map((tab) =>
+    appendRows({ tableId: tableIdOf(tab) }, draftCells(tab, defaults[tab], language)),
+  );
   if (requests.length > 0) write(register, requests);
   return empty.map((tab) => `${titleOf(tab, language)} (defaults)`);
 }

@@ -29,12 +29,24 @@ export function addTab(tab: TabId, language: Language): readonly SheetRequest[] 
 }
 
 const headerRow = (tab: TabId, language: Language): SheetRequest =>
-  updateCells({ sheetId: sheetIdOf(tab), row: 0, column: 0 }, columnsOf(tab).map(([, column]) => inLanguage(column.header, language)));
+  updateCells(
+    { sheetId: sheetIdOf(tab), row: 0, column: 0 },
+    columnsOf(tab).map(([, column]) => inLanguage(column.header, language)),
+  );
 
 /** Makes the real table of a tab: typed columns, dropdowns of the closed lists. */
 export function addTable(tab: TabId, language: Language): SheetRequest {
   const columns = columnsOf(tab);
-  const range = { sheetId: sheetIdOf(tab), startRowIndex: 0, endRowIndex: 2, startColumnIndex: 0, endColumnIndex: columns.length };
-  const columnProperties = columns.map(([, column], columnIndex) => ({ columnIndex, ...tableColumn(column, language) }));
+  const range = {
+    sheetId: sheetIdOf(tab),
+    startRowIndex: 0,
+    endRowIndex: 2,
+    startColumnIndex: 0,
+    endColumnIndex: columns.length,
+  };
+  const columnProperties = columns.map(([, column], columnIndex) => ({
+    columnIndex,
+    ...tableColumn(column, language),
+  }));
   return { addTable: { table: { tableId: tableIdOf(tab), name: `release_desk_${tab}`, range, columnProperties } } };
 }

@@ -23,7 +23,12 @@ const types: Readonly<Record<Kind, ColumnType>> = {
 export interface TableColumn {
   readonly columnName: string;
   readonly columnType: ColumnType;
-  readonly dataValidationRule?: { readonly condition: { readonly type: 'ONE_OF_LIST'; readonly values: readonly { readonly userEnteredValue: string }[] } };
+  readonly dataValidationRule?: {
+    readonly condition: {
+      readonly type: 'ONE_OF_LIST';
+      readonly values: readonly { readonly userEnteredValue: string }[];
+    };
+  };
 }
 
 /** Name, type and dropdown of a column; `words` gives a list that is not closed, such as people or services. */

@@ -10,7 +10,10 @@ export type PackedSettings = Readonly<Record<string, string>>;
 export function packSettings(rows: SettingsRows): PackedSettings {
   const packed = settingsTabs.map((tab) => {
     const names = columnsOf(tab).map(([name]) => name);
-    const cells = rows[tab].map((row) => { const values = new Map<string, unknown>(Object.entries(row)); return names.map((name) => values.get(name) ?? null); });
+    const cells = rows[tab].map((row) => {
+      const values = new Map<string, unknown>(Object.entries(row));
+      return names.map((name) => values.get(name) ?? null);
+    });
     return [tab, JSON.stringify(cells)] as const;
   });
   return Object.fromEntries(packed);
@@ -27,5 +30,14 @@ function unpackTab(tab: SettingsTab, json: string): readonly unknown[] {
   const columns = columnsOf(tab);
   const rows: unknown = JSON.parse(json);
   if (!Array.isArray(rows)) throw new Error(`The settings tab ${tab} is not packed as rows.`);
-  return rows.map((row: unknown) => typedRow(Object.fromEntries(columns.map(([name, column], index) => [name, (Array.isArray(row) ? (row[index] as unknown) : null) ?? emptyOf(column)]))));
+  return rows.map((row: unknown) =>
+    typedRow(
+      Object.fromEntries(
+        columns.map(([name, column], index) => [
+          name,
+          (Array.isArray(row) ? (row[index] as unknown) : null) ?? emptyOf(column),
+        ]),
+      ),
+    ),
+  );
 }

@@ -5,7 +5,8 @@ import type { PackedSettings } from './pack';
 const piece = 80_000;
 const mostPieces = 8;
 
-const name = (register: string, version: number, index: number): string => `rd.${register.slice(-12)}.set.${version}.${index}`;
+const name = (register: string, version: number, index: number): string =>
+  `rd.${register.slice(-12)}.set.${version}.${index}`;
 
 /** Keeps a version in the cache, in pieces that the platform takes [BAD-44]; each names the whole, so that no two mix. */
 export function keepSettings(register: string, version: number, packed: PackedSettings): void {
@@ -13,14 +14,15 @@ export function keepSettings(register: string, version: number, packed: PackedSe
   const count = Math.ceil(json.length / piece);
   if (count > mostPieces) return;
   const code = hashOf(json).slice(0, 12);
-  const pieces = Array.from({ length: count }, (_, index) => [name(register, version, index), `${code} ${count} ${json.slice(index * piece, (index + 1) * piece)}`]);
+  const text = (index: number): string => `${code} ${count} ${json.slice(index * piece, (index + 1) * piece)}`;
+  const pieces = Array.from({ length: count }, (_, index) => [name(register, version, index), text(index)] as const);
   keepCached(Object.fromEntries(pieces));
 }
 
 /** A version out of the cache; null where a piece is missing. */
 export function settingsInCache(register: string, version: number): PackedSettings | null {
   const names = Array.from({ length: mostPieces }, (_, index) => name(register, version, index));
-  const found = cached(names);
+  const found: Readonly<Record<string, string>> = cached(names);
   const [code = '', count = ''] = (found[names[0] ?? ''] ?? '').split(' ', 2);
   if (count === '') return null;
   const head = `${code} ${count} `;

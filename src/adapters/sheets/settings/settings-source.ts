@@ -17,7 +17,10 @@ export interface SettingsSource {
 }
 
 /** `parse` makes rules' settings out of rows (domain/settings/read-settings). */
-export function settingsSource(register: string, parse: (rows: SettingsRows, version: number) => Settings): SettingsSource {
+export function settingsSource(
+  register: string,
+  parse: (rows: SettingsRows, version: number) => Settings,
+): SettingsSource {
   const known = new Map<number, Settings>();
   const keep = (version: number, packed: PackedSettings): Settings => {
     const settings = parse(unpackSettings(packed), version);
@@ -35,7 +38,8 @@ export function settingsSource(register: string, parse: (rows: SettingsRows, ver
     keepSettings(register, version, packed);
     return keep(version, packed);
   };
-  const ofVersion = (session: Session, version: number): Settings => near(version) ?? fromReading(readVersion(session, version), version);
+  const ofVersion = (session: Session, version: number): Settings =>
+    near(version) ?? fromReading(readVersion(session, version), version);
   return {
     isNear: (version) => version > 0 && near(version) !== null,
     inForce: (reading) => {
@@ -48,6 +52,11 @@ export function settingsSource(register: string, parse: (rows: SettingsRows, ver
 }
 
 function readVersion(session: Session, version: number): Reading {
-  const ask = new Map([['snapshots' as const, { keys: true, ids: new Set<string>(), prefixes: new Set([`v${version}/`]), columns: new Set<string>() }]]);
+  const ask = new Map([
+    [
+      'snapshots' as const,
+      { keys: true, ids: new Set<string>(), prefixes: new Set([`v${version}/`]), columns: new Set<string>() },
+    ],
+  ]);
   return readRegister({ session, ask, slot: 0, hints: hintsOf(session.register, ask, []), settings: false });
 }

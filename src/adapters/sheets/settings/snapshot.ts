@@ -17,9 +17,15 @@ export interface SnapshotRow {
 const piece = 45_000;
 
 /** A version as rows: each settings tab in pieces that fit a cell. */
-export function snapshotRows(keys: Keys, packed: PackedSettings, about: Pick<SnapshotRow, 'version' | 'publishedBy' | 'publishedAt' | 'reason'>): readonly SnapshotRow[] {
+export function snapshotRows(
+  keys: Keys,
+  packed: PackedSettings,
+  about: Pick<SnapshotRow, 'version' | 'publishedBy' | 'publishedAt' | 'reason'>,
+): readonly SnapshotRow[] {
   return Object.entries(packed).flatMap(([tab, json]) => {
-    const pieces = Array.from({ length: Math.max(1, Math.ceil(json.length / piece)) }, (_, index) => json.slice(index * piece, (index + 1) * piece));
+    const pieces = Array.from({ length: Math.max(1, Math.ceil(json.length / piece)) }, (_, index) =>
+      json.slice(index * piece, (index + 1) * piece),
+    );
     return pieces.map((value, index) => {
       const id = `v${about.version}/${tab}/${index + 1}-${pieces.length}`;
       return { id, ...about, value, seal: `${keys.id}.${codeOf(keys, id, value)}` };
@@ -27,7 +33,8 @@ export function snapshotRows(keys: Keys, packed: PackedSettings, about: Pick<Sna
   });
 }
 
-const codeOf = (keys: Keys, id: string, value: string): string => macOf(keys.seal, ['settings', id, value]).slice(0, 40);
+const codeOf = (keys: Keys, id: string, value: string): string =>
+  macOf(keys.seal, ['settings', id, value]).slice(0, 40);
 
 /** The packed settings of a version out of its rows; null where one is missing or changed by hand. */
 export function snapshotOf(ring: readonly Keys[], reading: TabReading, version: number): PackedSettings | null {
@@ -47,4 +54,12 @@ export function snapshotOf(ring: readonly Keys[], reading: TabReading, version: 
 }
 
 const joined = (parts: ReadonlyMap<string, ReadonlyMap<number, string>>): PackedSettings =>
-  Object.fromEntries([...parts].map(([tab, it]) => [tab, [...it].sort((a, b) => a[0] - b[0]).map(([, value]) => value).join('')]));
+  Object.fromEntries(
+    [...parts].map(([tab, it]) => [
+      tab,
+      [...it]
+        .sort((a, b) => a[0] - b[0])
+        .map(([, value]) => value)
+        .join(''),
+    ]),
+  );

@@ -28,7 +28,11 @@ export interface Head {
 }
 
 /** Audit entries of a commit, each chained to the one before it [WF-08]; gives the new head. */
-export function auditEntries(keys: Keys, before: Head, { author, changed }: { readonly author: Author; readonly changed: readonly Changed[] }): { readonly entries: readonly AuditEntry[]; readonly after: Head } {
+export function auditEntries(
+  keys: Keys,
+  before: Head,
+  { author, changed }: { readonly author: Author; readonly changed: readonly Changed[] },
+): { readonly entries: readonly AuditEntry[]; readonly after: Head } {
   let { seq, head } = before;
   const entries = changed.map((it) => {
     const open = entryOf(++seq, author, it);
@@ -40,17 +44,43 @@ export function auditEntries(keys: Keys, before: Head, { author, changed }: { re
 
 /** The cells that the chain binds, in the schema's order. */
 export const chainedCells = (entry: AuditEntry): readonly Raw[] =>
-  columnsOf('audit').filter(([name]) => name !== 'chain').map(([name]) => entry[name] ?? '');
+  columnsOf('audit')
+    .filter(([name]) => name !== 'chain')
+    .map(([name]) => entry[name] ?? '');
 
 function entryOf(seq: number, { actor, now, command, key }: Author, it: Changed): AuditEntry {
   const [from, from2, from3] = pieces(it.from);
   const [to, to2, to3] = pieces(it.to);
   const { tab, record, revision, why } = it;
-  return { id: seq, at: now, who: actor, command, key, tab, record, revision, why: why.slice(0, piece), from, to, from2, from3, to2, to3, chain: '' };
+  return {
+    id: seq,
+    at: now,
+    who: actor,
+    command,
+    key,
+    tab,
+    record,
+    revision,
+    why: why.slice(0, piece),
+    from,
+    to,
+    from2,
+    from3,
+    to2,
+    to3,
+    chain: '',
+  };
 }
 
 function pieces(fields: Fields): readonly [string, string, string] {
-  const json = JSON.stringify(Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, typeof value === 'object' && value !== null ? canonical(value) : value])));
+  const json = JSON.stringify(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, value]) => [
+        name,
+        typeof value === 'object' && value !== null ? canonical(value) : value,
+      ]),
+    ),
+  );
   const [first, rest] = cut(json);
   const [second, third] = cut(rest);
   if (third.length > piece) throw new Refused({ kind: 'refusal', why: text('store.too-long') });

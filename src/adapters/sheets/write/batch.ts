@@ -20,14 +20,19 @@ export interface Batch {
 }
 
 /** The batch of a prepared plan: changed rows, added rows, audit, messages, state and command memory in one. */
-export function batchOf(reading: Reading, prepared: Prepared, memory: { readonly row: number; readonly cell: string }): Batch {
+export function batchOf(
+  reading: Reading,
+  prepared: Prepared,
+  memory: { readonly row: number; readonly cell: string },
+): Batch {
   const changed = prepared.drafts.filter((it) => it.base !== null).map((it) => changedRow(reading, it));
   const additions = [...recordAdditions(reading, prepared), ...auditAddition(reading, prepared.audit)];
   const touched = new Set<TabId>([...changed.map((it) => it.tab), ...additions.map((it) => it.tab)]);
   const headers = [...touched].map((tab) => headerTarget(reading, tab));
   const slot = fixedRow({ tab: 'commands', row: memory.row, asRead: reading.slotRow }, memory.cell);
   const targets = [stateTarget(reading, prepared.state), slot, ...headers, ...changed];
-  if (targets.length > mostTargets) throw new Refused(refuse('store.too-much', { count: targets.length, most: mostTargets }));
+  if (targets.length > mostTargets)
+    throw new Refused(refuse('store.too-much', { count: targets.length, most: mostTargets }));
   return { head: { seq: prepared.state.seq, head: prepared.state.head }, targets, additions };
 }
 
@@ -54,12 +59,18 @@ export interface NewRow {
 const stateTarget = (reading: Reading, state: RegisterState): Target =>
   fixedRow({ tab: 'state', row: stateRow, asRead: reading.stateRow }, stateCell(state, reading.session.ring[0]));
 
-const fixedRow = (at: Pick<Target, 'tab' | 'row' | 'asRead'>, cell: string): Target => ({ ...at, width: 2, keyColumn: 0, spans: [{ column: 1, cells: [cell] }] });
+const fixedRow = (at: Pick<Target, 'tab' | 'row' | 'asRead'>, cell: string): Target => ({
+  ...at,
+  width: 2,
+  keyColumn: 0,
+  spans: [{ column: 1, cells: [cell] }],
+});
 
 function layoutOf(reading: Reading, tab: TabId): Layout {
   const it = reading.tabs.get(tab);
   if (!it) throw new Error(`The header of ${tab} was not read.`);
-  if (it.layout.width > scratchWidth) throw new Refused(refuse('store.header.missing', { tab: it.title, headers: `1–${scratchWidth}` }));
+  if (it.layout.width > scratchWidth)
+    throw new Refused(refuse('store.header.missing', { tab: it.title, headers: `1–${scratchWidth}` }));
   return it.layout;
 }
 
@@ -73,7 +84,14 @@ function changedRow(reading: Reading, draft: Draft): Target {
   const { base } = draft;
   const cells = [...cellsOf(reading, draft, layout)].filter(([name]) => name !== 'id' && changes(draft, name));
   const spans = spansOf(cells.map(([name, cell]) => [layout.at.get(name) ?? 0, cell] as const));
-  return { tab: draft.tab, row: base?.row ?? 0, asRead: base?.raw ?? [], width: layout.width, keyColumn: layout.at.get('id') ?? 0, spans };
+  return {
+    tab: draft.tab,
+    row: base?.row ?? 0,
+    asRead: base?.raw ?? [],
+    width: layout.width,
+    keyColumn: layout.at.get('id') ?? 0,
+    spans,
+  };
 }
 
 function changes({ base, fields }: Draft, name: string): boolean {
@@ -124,14 +142,30 @@ function addition(reading: Reading, tab: TabId, rows: readonly NewRow[]): Additi
     for (const [name, cell] of it.cells) row[layout.at.get(name) ?? 0] = cell;
     return row;
   });
-  return { tab, start: layout.start, keyColumn: layout.at.get('id') ?? 0, width: layout.width, ids: rows.map((it) => it.id), rows: cells };
+  return {
+    tab,
+    start: layout.start,
+    keyColumn: layout.at.get('id') ?? 0,
+    width: layout.width,
+    ids: rows.map((it) => it.id),
+    rows: cells,
+  };
 }
 
 /** The requests of a batch. `tables` false adds by tab, for a tab whose table somebody took away. */
 export function requestsOf({ head, targets, additions }: Batch, tables: boolean): readonly SheetRequest[] {
-  const writes = targets.flatMap((it) => it.spans.map((span) => updateCells({ sheetId: sheetIdOf(it.tab), row: it.row - 1, column: span.column }, span.cells)));
+  const writes = targets.flatMap((it) =>
+    it.spans.map((span) =>
+      updateCells({ sheetId: sheetIdOf(it.tab), row: it.row - 1, column: span.column }, span.cells),
+    ),
+  );
   const appends = additions.map((it) =>
-    tables && hasTable(it.tab) ? appendRows({ tableId: tableIdOf(it.tab) }, it.rows.map((row) => row.slice(it.start))) : appendRows({ sheetId: sheetIdOf(it.tab) }, it.rows),
+    tables && hasTable(it.tab)
+      ? appendRows(
+          { tableId: tableIdOf(it.tab) },
+          it.rows.map((row) => row.slice(it.start)),
+        )
+      : appendRows({ sheetId: sheetIdOf(it.tab) }, it.rows),
   );
   return [...keepTargets(head, targets, additions), ...writes, ...appends];
 }

@@ -24,7 +24,11 @@ export const releasePart = (id: string): string => id.split('/')[0] ?? id;
 export function childCounts(keys: Keys, found: (release: string) => FoundRecord | undefined): ChildCounts {
   const moved = new Map<string, ChildTallies>();
   const of = (release: string) => moved.get(release) ?? childTallies(found(release)?.fields ?? {});
-  const turn = ({ tab, id }: { readonly tab: ChildTab; readonly id: string }, more: number, codes: readonly string[]) => {
+  const turn = (
+    { tab, id }: { readonly tab: ChildTab; readonly id: string },
+    more: number,
+    codes: readonly string[],
+  ) => {
     const release = releasePart(id);
     const [count, digest] = of(release).get(tab);
     moved.set(release, of(release).with(tab, [count + more, codes.reduce(xorCodes, digest)]));

@@ -5,7 +5,7 @@ import type { Fields, FieldValue } from '../cells/field-value';
 import { listText } from '../cells/list-text';
 import { canonical } from '../cells/canonical';
 import { sealOf } from '../crypto/seal';
-import { fieldNames, type FoundRecord } from '../read/found-record';
+import { fieldNames } from '../read/found-record';
 import { Refused } from '../read/refusals';
 import type { Session } from '../register/session';
 import type { Draft } from './prepared';
@@ -29,19 +29,36 @@ export function draftBook(): DraftBook {
   };
 }
 
+/** A record before a change: as it was found, as an earlier change of the plan left it, or not there yet. */
+export type Before = Omit<Draft, 'seal'>;
+
+/** A record that is not there yet. */
+export const notYet = (tab: TabId, id: string): Before => ({
+  tab,
+  id,
+  base: null,
+  fields: emptyFields(tab),
+  revision: 0,
+});
+
 /** A record with some fields set: cleaned, checked for length, sealed at the next revision. */
-export function nextDraft(session: Session, before: Draft | { readonly tab: TabId; readonly id: string; readonly base: FoundRecord | null }, set: Readonly<Record<string, unknown>>): Draft {
+export function nextDraft(session: Session, before: Before, set: Readonly<Record<string, unknown>>): Draft {
   const { tab, id, base } = before;
-  const old = 'fields' in before ? before.fields : (base?.fields ?? emptyFields(tab));
-  const fields = { ...old, ...cleanFields(tab, set) };
-  const revision = ('revision' in before ? before.revision : (base?.revision ?? 0)) + 1;
+  const fields = { ...before.fields, ...cleanFields(tab, set) };
+  const revision = before.revision + 1;
   const sealed = { register: session.register, tab, id, revision, fields };
-  return { tab, id, base, fields, revision, seal: sealOf(session.ring[0], sealed, base?.edited === true ? 'edited' : 'whole') };
+  const seal = sealOf(session.ring[0], sealed, base?.edited === true ? 'edited' : 'whole');
+  return { tab, id, base, fields, revision, seal };
 }
 
 const emptyFields = (tab: TabId): Fields => {
   const columns = new Map(columnsOf(tab));
-  return Object.fromEntries(fieldNames(tab).map((name) => { const column = columns.get(name); return [name, column ? emptyOf(column) : '']; }));
+  return Object.fromEntries(
+    fieldNames(tab).map((name) => {
+      const column = columns.get(name);
+      return [name, column ? emptyOf(column) : ''];
+    }),
+  );
 };
 
 function cleanFields(tab: TabId, set: Readonly<Record<string, unknown>>): Fields {
@@ -52,11 +69,17 @@ function cleanFields(tab: TabId, set: Readonly<Record<string, unknown>>): Fields
     const column = columns.get(name);
     if (!column || !fieldNames(tab).includes(name)) throw new Error(`The tab ${tab} has no field ${name} to set.`);
     const field = cleanField(column, value, name);
-    const length = typeof field === 'string' ? field.length : typeof field === 'object' && field !== null ? listText(field).length : 0;
+    const length =
+      typeof field === 'string'
+        ? field.length
+        : typeof field === 'object' && field !== null
+          ? listText(field).length
+          : 0;
     if (length > most) long[name] = text('store.cell.long', { field: { word: column.header }, count: length, most });
     fields[name] = field;
   }
-  if (Object.keys(long).length > 0) throw new Refused({ kind: 'refusal', why: text('store.too-long'), fields: long, reasons: Object.values(long) });
+  if (Object.keys(long).length > 0)
+    throw new Refused({ kind: 'refusal', why: text('store.too-long'), fields: long, reasons: Object.values(long) });
   return fields;
 }
 

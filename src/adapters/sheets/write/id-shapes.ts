@@ -45,7 +45,8 @@ export function counterOf(tab: TabId, year: string): string | undefined {
 }
 
 /** The id that a counter gives for a number. */
-export const countedId = (tab: TabId, counter: string, n: number): string => `${counter}-${String(n).padStart(counted[tab]?.[2] ?? 1, '0')}`;
+export const countedId = (tab: TabId, counter: string, n: number): string =>
+  `${counter}-${String(n).padStart(counted[tab]?.[2] ?? 1, '0')}`;
 
 /** Counter and number of an id that has the shape of its tab; undefined for another shape. */
 export function readCounted(tab: TabId, id: string): { readonly counter: string; readonly n: number } | undefined {

@@ -7,7 +7,7 @@ import { Refused, refuse } from '../read/refusals';
 import { auditEntries, type Changed } from './audit-entries';
 import { asChildTab, childCounts, releasePart, type ChildCounts } from './child-counts';
 import { countersFrom, type Counters } from './counters';
-import { differences, draftBook, nextDraft, type DraftBook } from './draft-book';
+import { differences, draftBook, nextDraft, notYet, type Before, type DraftBook } from './draft-book';
 import { fillReferences, newReference } from './fill-references';
 import { childId } from './id-shapes';
 import { outboxDrafts } from './outbox-drafts';
@@ -38,11 +38,25 @@ export function prepare(plan: Plan, { reading, found, author }: Ground): Prepare
   const { session, state } = reading;
   const [keys] = session.ring;
   const counters = countersFrom(state.counters, session.chain.counters);
-  const work: Work = { reading, found, author, counters, counts: childCounts(keys, (id) => found('releases', id)), book: draftBook(), changed: [] };
+  const work: Work = {
+    reading,
+    found,
+    author,
+    counters,
+    counts: childCounts(keys, (id) => found('releases', id)),
+    book: draftBook(),
+    changed: [],
+  };
   const { plan: filled, ids } = withIds(work, plan);
-  for (const children of [true, false]) filled.changes.forEach((it, index) => { if ((asChildTab(tabOf(it)) !== undefined) === children) carryOut(work, it, ids[index] ?? ''); });
+  for (const children of [true, false])
+    filled.changes.forEach((it, index) => {
+      if ((asChildTab(tabOf(it)) !== undefined) === children) carryOut(work, it, ids[index] ?? '');
+    });
   touchReleases(work);
-  const messages = outboxDrafts(session, filled.notices, { author, nextId: () => counters.next('outbox', author.year) });
+  const messages = outboxDrafts(session, filled.notices, {
+    author,
+    nextId: () => counters.next('outbox', author.year),
+  });
   const { entries, after } = auditEntries(keys, state, { author, changed: work.changed });
   return {
     drafts: [...work.book.all(), ...messages],
@@ -59,19 +73,29 @@ const tabOf = (change: Change): TabId => ('create' in change ? change.create : c
 /** Gives every new record its id; the release of the plan first, because the others may speak of it. */
 function withIds(work: Work, plan: Plan): { readonly plan: Plan; readonly ids: readonly string[] } {
   const { counters, author } = work;
-  const releases = plan.changes.map((it) => ('create' in it && it.create === 'releases' ? (it.id ?? counters.next('releases', author.year)) : null));
+  const releases = plan.changes.map((it) =>
+    'create' in it && it.create === 'releases' ? (it.id ?? counters.next('releases', author.year)) : null,
+  );
   const made = releases.filter((it) => it !== null);
   const filled = fillReferences(plan, made.length === 1 ? (made[0] ?? null) : null);
   const taken = new Map<string, number>();
-  const ids = filled.changes.map((it, index) => releases[index] ?? ('update' in it ? it.id : (it.id ?? numbered(work, it, taken))));
+  const ids = filled.changes.map(
+    (it, index) => releases[index] ?? ('update' in it ? it.id : (it.id ?? numbered(work, it, taken))),
+  );
   [...ids, ...filled.changes.map((it) => ('release' in it ? (it.release ?? '') : ''))].forEach((id) => {
     if (id.includes(newReference)) throw new Error('A plan that speaks of ref:new must create exactly one release.');
   });
-  filled.changes.forEach((it, index) => { if ('create' in it && it.id !== undefined) counters.raise(it.create, ids[index] ?? ''); });
+  filled.changes.forEach((it, index) => {
+    if ('create' in it && it.id !== undefined) counters.raise(it.create, ids[index] ?? '');
+  });
   return { plan: filled, ids };
 }
 
-function numbered({ counters, counts, author }: Work, change: Extract<Change, { readonly create: TabId }>, taken: Map<string, number>): string {
+function numbered(
+  { counters, counts, author }: Work,
+  change: Extract<Change, { readonly create: TabId }>,
+  taken: Map<string, number>,
+): string {
   const tab = asChildTab(change.create);
   if (!tab) return counters.next(change.create, author.year);
   const { release } = change;
@@ -93,7 +117,7 @@ function create(work: Work, change: Extract<Change, { readonly create: TabId }>,
   const child = asChildTab(tab);
   if (child) work.counts.made(child, id);
   const extra = tab === 'releases' ? releaseExtra(work, id) : {};
-  const draft = nextDraft(work.reading.session, { tab, id, base: null }, { ...set, ...extra });
+  const draft = nextDraft(work.reading.session, notYet(tab, id), { ...set, ...extra });
   work.book.put(draft);
   note(work, { tab, id, revision: 1, why, ...differences({}, draft.fields) });
 }
@@ -101,28 +125,30 @@ function create(work: Work, change: Extract<Change, { readonly create: TabId }>,
 function refuseKnown(work: Work, tab: TabId, id: string): void {
   const { reading, book } = work;
   const rows = reading.tabs.get(tab)?.rowsOfKey.get(id);
-  if (rows) throw new Refused(refuse('store.id.exists', { tab: titleOf(tab, reading.session.language), id, rows: rows.join(', ') }));
+  if (rows)
+    throw new Refused(
+      refuse('store.id.exists', { tab: titleOf(tab, reading.session.language), id, rows: rows.join(', ') }),
+    );
   if (book.get(tab, id)) throw new Error(`The plan creates ${id} of ${tab} twice.`);
 }
 
 function update(work: Work, { update: tab, id, set, why }: Extract<Change, { readonly update: TabId }>): void {
-  const before = work.book.get(tab, id) ?? baseOf(work, tab, id);
-  const old = 'fields' in before ? before.fields : (before.base?.fields ?? {});
-  const revision = 'revision' in before ? before.revision : (before.base?.revision ?? 0);
+  const before = work.book.get(tab, id) ?? asFound(work, tab, id);
+  const own = tab === 'releases' && !saidAlready(work, id) ? releaseExtra(work, id) : {};
   const next = nextDraft(work.reading.session, before, set);
-  const moved = tab === 'releases' && !saidAlready(work, id) ? releaseExtra(work, id) : {};
-  if (Object.keys(differences(old, next.fields).to).length === 0 && !('children' in moved)) return;
-  const draft = tab === 'releases' ? nextDraft(work.reading.session, before, { ...set, ...moved, updatedAt: work.author.now }) : next;
+  if (Object.keys(differences(before.fields, next.fields).to).length === 0 && !('children' in own)) return;
+  const stamped = { ...set, ...own, updatedAt: work.author.now };
+  const draft = tab === 'releases' ? nextDraft(work.reading.session, before, stamped) : next;
   const child = asChildTab(tab);
-  if (child) work.counts.changed(child, id, revision);
+  if (child) work.counts.changed(child, id, before.revision);
   work.book.put(draft);
-  note(work, { tab, id, revision: draft.revision, why, ...differences(old, draft.fields) });
+  note(work, { tab, id, revision: draft.revision, why, ...differences(before.fields, draft.fields) });
 }
 
-function baseOf(work: Work, tab: TabId, id: string): { readonly tab: TabId; readonly id: string; readonly base: FoundRecord } {
+function asFound(work: Work, tab: TabId, id: string): Before {
   const base = work.found(tab, id);
   if (!base) throw new Error(`The plan changes ${id} of ${tab}, which was not read.`);
-  return { tab, id, base };
+  return { tab, id, base, fields: base.fields, revision: base.revision };
 }
 
 const saidAlready = (work: Work, release: string): boolean => work.book.get('releases', release) !== undefined;
@@ -142,6 +168,9 @@ function touchReleases(work: Work): void {
   }
 }
 
-function note({ reading, changed }: Work, { tab, id, ...more }: { readonly tab: TabId; readonly id: string } & Omit<Changed, 'tab' | 'record'>): void {
+function note(
+  { reading, changed }: Work,
+  { tab, id, ...more }: { readonly tab: TabId; readonly id: string } & Omit<Changed, 'tab' | 'record'>,
+): void {
   changed.push({ tab: titleOf(tab, reading.session.language), record: id, ...more });
 }

@@ -19,16 +19,19 @@ export function standingOf(session: Session, state: RegisterState): Standing {
   if (state.register !== session.register) return refuse('store.copy');
   const { chain } = session;
   const { pending } = chain;
-  if (isAt(state, chain)) return { kind: 'sound', session: pending ? { ...session, chain: { ...chain, pending: null } } : session };
+  if (isAt(state, chain))
+    return { kind: 'sound', session: pending ? { ...session, chain: { ...chain, pending: null } } : session };
   if (pending && isAt(state, pending)) return settle(session, state);
   if (state.seq < chain.seq) return refuse('store.older-file', { n: state.seq, m: chain.seq });
   return refuse('store.state.broken');
 }
 
-const isAt = (state: RegisterState, head: { readonly seq: number; readonly head: string }): boolean => state.seq === head.seq && state.head === head.head;
+const isAt = (state: RegisterState, head: { readonly seq: number; readonly head: string }): boolean =>
+  state.seq === head.seq && state.head === head.head;
 
 function schemaRefusal({ schema }: RegisterState): Refusal | null {
-  if (schema > schemaVersion) return { kind: 'refusal', why: text('store.newer-schema', { schema, known: schemaVersion }) };
+  if (schema > schemaVersion)
+    return { kind: 'refusal', why: text('store.newer-schema', { schema, known: schemaVersion }) };
   return schema < schemaVersion ? refuse('store.older-schema') : null;
 }
 

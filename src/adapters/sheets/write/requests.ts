@@ -10,7 +10,8 @@ export interface GridRange {
 }
 
 export interface CellWrite {
-  readonly userEnteredValue?: { readonly stringValue: string } | { readonly numberValue: number } | { readonly boolValue: boolean };
+  readonly userEnteredValue?:
+    { readonly stringValue: string } | { readonly numberValue: number } | { readonly boolValue: boolean };
 }
 
 /** The requests of a batchUpdate that data goes through; set-up adds its own. */
@@ -27,12 +28,18 @@ const fields = 'userEnteredValue';
 const row = (cells: readonly Raw[]) => ({ values: cells.map(cellWrite) });
 
 /** Writes cells of one row from a column on; both counted from 0. */
-export const updateCells = (at: { readonly sheetId: number; readonly row: number; readonly column: number }, cells: readonly Raw[]): SheetRequest => ({
+export const updateCells = (
+  at: { readonly sheetId: number; readonly row: number; readonly column: number },
+  cells: readonly Raw[],
+): SheetRequest => ({
   updateCells: { start: { sheetId: at.sheetId, rowIndex: at.row, columnIndex: at.column }, rows: [row(cells)], fields },
 });
 
 /** Rows below the last one of a tab's table. */
-export const appendRows = (at: { readonly tableId: string } | { readonly sheetId: number }, rows: readonly (readonly Raw[])[]): SheetRequest => ({
+export const appendRows = (
+  at: { readonly tableId: string } | { readonly sheetId: number },
+  rows: readonly (readonly Raw[])[],
+): SheetRequest => ({
   appendCells: { ...at, rows: rows.map(row), fields },
 });
 

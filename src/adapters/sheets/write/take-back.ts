@@ -6,7 +6,15 @@ import { keyText } from '../read/tab-reading';
 import { titleIn, type Session } from '../register/session';
 import { readRanges, write } from '../spreadsheet';
 import { updateCells, type SheetRequest } from './requests';
-import { keptRows, noteRange, putBack, readCommitNote, readTargetNote, type CommitNote, type TargetNote } from './scratch';
+import {
+  keptRows,
+  noteRange,
+  putBack,
+  readCommitNote,
+  readTargetNote,
+  type CommitNote,
+  type TargetNote,
+} from './scratch';
 import { rowCode } from './targets';
 
 /** The last commit as the scratch tab tells it: its own note, its targets, and the rows that it met. */
@@ -21,12 +29,16 @@ export function keptCommit(session: Session): KeptCommit {
   const [notes = []] = readRanges(session.register, [noteRange(title)]);
   const note = readCommitNote(notes[0]?.[0]);
   const [rows = []] = note.targets === 0 ? [] : readRanges(session.register, [keptRows(title, note.targets)]);
-  const targets = Array.from({ length: note.targets }, (_, index) => ({ note: readTargetNote(notes[index + 1]?.[0]), met: rows[index] ?? [] }));
+  const targets = Array.from({ length: note.targets }, (_, index) => ({
+    note: readTargetNote(notes[index + 1]?.[0]),
+    met: rows[index] ?? [],
+  }));
   return { note, targets };
 }
 
 /** Did that commit meet every row as it had been read? */
-export const metAsRead = ({ targets }: KeptCommit): boolean => targets.every(({ note, met }) => rowCode(met, note.width) === note.code);
+export const metAsRead = ({ targets }: KeptCommit): boolean =>
+  targets.every(({ note, met }) => rowCode(met, note.width) === note.code);
 
 /**
  * Takes the last commit back: every cell that still holds what it wrote gets what it held before, wherever its row
@@ -37,7 +49,9 @@ export function takeBack(session: Session): void {
   const keys = keyColumns(session, kept);
   const places = kept.targets.map(({ note, met }) => placeOf(note, met, keys));
   const now = rowsNow(session, kept, places);
-  const back = kept.targets.flatMap(({ note }, index) => spansBack(note, { index, row: places[index] ?? note.row, now: now[index] ?? [] }));
+  const back = kept.targets.flatMap(({ note }, index) =>
+    spansBack(note, { index, row: places[index] ?? note.row, now: now[index] ?? [] }),
+  );
   const emptied = kept.note.added.flatMap((it) => emptyRows(it, keys.get(it.tab) ?? []));
   const requests = [...back, ...emptied];
   if (requests.length > 0) write(session.register, requests);
@@ -48,7 +62,10 @@ function keyColumns(session: Session, { note, targets }: KeptCommit): ReadonlyMa
   for (const it of targets) if (it.note.row > 1) wanted.set(it.note.tab, it.note.key);
   for (const it of note.added) wanted.set(it.tab, it.key);
   const tabs = [...wanted];
-  const columns = readRanges(session.register, tabs.map(([tab, column]) => columnRange(titleIn(session, tab), column)));
+  const columns = readRanges(
+    session.register,
+    tabs.map(([tab, column]) => columnRange(titleIn(session, tab), column)),
+  );
   return new Map(tabs.map(([tab], index) => [tab, (columns[index] ?? []).map((row) => keyText(row[0]))]));
 }
 
@@ -68,13 +85,19 @@ function rowsNow(session: Session, { targets }: KeptCommit, places: readonly num
   return readRanges(session.register, ranges).map((rows) => rows[0] ?? []);
 }
 
-function spansBack(note: TargetNote, at: { readonly index: number; readonly row: number; readonly now: RawRow }): readonly SheetRequest[] {
+function spansBack(
+  note: TargetNote,
+  at: { readonly index: number; readonly row: number; readonly now: RawRow },
+): readonly SheetRequest[] {
   return note.spans
     .filter((span) => rowCode(at.now.slice(span.at, span.at + span.count), span.count) === span.code)
     .map((span) => putBack(at.index, { tab: note.tab, row: at.row }, span));
 }
 
-function emptyRows({ tab, ids, width }: CommitNote['added'][number], column: readonly string[]): readonly SheetRequest[] {
+function emptyRows(
+  { tab, ids, width }: CommitNote['added'][number],
+  column: readonly string[],
+): readonly SheetRequest[] {
   const blank = Array.from({ length: width }, () => '' as const);
   return ids
     .map((id) => column.lastIndexOf(id))

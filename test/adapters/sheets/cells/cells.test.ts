@@ -42,7 +42,9 @@ describe('flags', () => {
     expect(fieldOf(flag('Touched', 'Concerné'), word)).toEqual({ value: false, fits: true });
   });
   test('[BAD-34] false is written as false, never as a blank', () => {
-    expect(cellWrite(cellOf(flag('Touched', 'Concerné'), false, 'en'))).toEqual({ userEnteredValue: { boolValue: false } });
+    expect(cellWrite(cellOf(flag('Touched', 'Concerné'), false, 'en'))).toEqual({
+      userEnteredValue: { boolValue: false },
+    });
   });
   test('another word does not fit', () => {
     expect(fieldOf(flag('Touched', 'Concerné'), 'perhaps')).toEqual({ value: false, fits: false });
@@ -53,7 +55,13 @@ describe('days', () => {
   test('are serial numbers in cells and ISO days in the domain', () => {
     expect(cellOf(day('Due', 'Échéance'), '2026-05-14', 'en')).toBe(46156);
     expect(fieldOf(day('Due', 'Échéance'), 46156.75)).toEqual({ value: '2026-05-14', fits: true });
-    expect([serialOf('1899-12-31'), dayOf(1), dayOf(0), dayOf(99_999_999), serialOf('2026-02-30')]).toEqual([1, '1899-12-31', null, null, null]);
+    expect([serialOf('1899-12-31'), dayOf(1), dayOf(0), dayOf(99_999_999), serialOf('2026-02-30')]).toEqual([
+      1,
+      '1899-12-31',
+      null,
+      null,
+      null,
+    ]);
   });
   test('typed as another text do not fit', () => {
     expect(fieldOf(day('Due', 'Échéance'), 'next week')).toEqual({ value: '', fits: false });
@@ -63,8 +71,16 @@ describe('days', () => {
 describe('choices and lists', () => {
   const state = choice('State', 'État', releaseStates);
   test('are shown in the company language and understood in both, and by code', () => {
-    expect([cellOf(state, 'closed', 'fr'), cellOf(state, 'closed', 'en'), cellOf(state, '', 'fr')]).toEqual(['Clôturée', 'Closed', '']);
-    expect(['Clôturée', 'closed', ' CLOSED '].map((it) => fieldOf(state, it).value)).toEqual(['closed', 'closed', 'closed']);
+    expect([cellOf(state, 'closed', 'fr'), cellOf(state, 'closed', 'en'), cellOf(state, '', 'fr')]).toEqual([
+      'Clôturée',
+      'Closed',
+      '',
+    ]);
+    expect(['Clôturée', 'closed', ' CLOSED '].map((it) => fieldOf(state, it).value)).toEqual([
+      'closed',
+      'closed',
+      'closed',
+    ]);
     expect(fieldOf(state, 'Gone')).toEqual({ value: '', fits: false });
   });
   test('refuse a code that they do not know', () => {

@@ -9,7 +9,13 @@ const ring = keysIn({ ROOT_KEY_1: 'one', ROOT_KEY_2: 'two', OTHER: 'x' });
 const [newest, older] = ring;
 if (!newest || !older) throw new Error('Two keys are expected.');
 
-const record: Sealed = { register: 'file', tab: 'releases', id: 'REL-2026-0001', revision: 3, fields: { title: 'One', version: '1.10', emergency: false, risk: null } };
+const record: Sealed = {
+  register: 'file',
+  tab: 'releases',
+  id: 'REL-2026-0001',
+  revision: 3,
+  fields: { title: 'One', version: '1.10', emergency: false, risk: null },
+};
 
 describe('a seal', () => {
   test('is HMAC-SHA256, whatever the characters', () => {
@@ -40,19 +46,35 @@ describe('a seal', () => {
 });
 
 describe('count and digest of records', () => {
-  const records = [{ id: 'R/CHG-1', revision: 1 }, { id: 'R/CHG-2', revision: 4 }];
+  const records = [
+    { id: 'R/CHG-1', revision: 1 },
+    { id: 'R/CHG-2', revision: 4 },
+  ];
   test('do not depend on the order of rows', () => {
     expect(tallyOf(newest, 'changes', [...records].reverse())).toEqual(tallyOf(newest, 'changes', records));
   });
   test('change with a revision, a deletion, an addition', () => {
     const [count, digest] = tallyOf(newest, 'changes', records);
-    expect(tallyOf(newest, 'changes', [{ id: 'R/CHG-1', revision: 2 }, { id: 'R/CHG-2', revision: 4 }])).not.toEqual([count, digest]);
+    expect(
+      tallyOf(newest, 'changes', [
+        { id: 'R/CHG-1', revision: 2 },
+        { id: 'R/CHG-2', revision: 4 },
+      ]),
+    ).not.toEqual([count, digest]);
     expect(tallyOf(newest, 'changes', records.slice(1))).not.toEqual([count, digest]);
     expect(tallyOf(newest, 'changes', [])).toEqual(noTally);
   });
   test('are renewed without reading the others', () => {
     const [, before] = tallyOf(newest, 'changes', records);
-    const moved = [childCode(newest, 'changes', { id: 'R/CHG-2', revision: 4 }), childCode(newest, 'changes', { id: 'R/CHG-2', revision: 5 })].reduce(xorCodes, before);
-    expect(tallyOf(newest, 'changes', [{ id: 'R/CHG-1', revision: 1 }, { id: 'R/CHG-2', revision: 5 }])[1]).toBe(moved);
+    const moved = [
+      childCode(newest, 'changes', { id: 'R/CHG-2', revision: 4 }),
+      childCode(newest, 'changes', { id: 'R/CHG-2', revision: 5 }),
+    ].reduce(xorCodes, before);
+    expect(
+      tallyOf(newest, 'changes', [
+        { id: 'R/CHG-1', revision: 1 },
+        { id: 'R/CHG-2', revision: 5 },
+      ])[1],
+    ).toBe(moved);
   });
 });
