@@ -1,5 +1,5 @@
-import type { Command, Plan, Refusal, Wants } from '../../src/use-cases/ports';
-import type { ChildTab, FieldsOf } from '../../src/domain/register/workbook';
+import type { Command, Plan, Refusal } from '../../src/use-cases/ports';
+import type { FieldsOf } from '../../src/domain/register/workbook';
 
 const plan = <A>(changes: Plan['changes'], answer: A, notices: Plan['notices'] = []): Plan<A> => ({
   kind: 'plan',
@@ -64,9 +64,3 @@ export const addChange: Command<{ readonly release: string; readonly title: stri
   wants: ({ release }) => ({ children: { release, tabs: ['changes'] } }),
   decide: (_, { release, title }) => plan([{ create: 'changes', release, set: { title }, why: 'rfc' }], 'added'),
 };
-
-/** A command that only looks: gives what its `wants` found through `look`. */
-export const wantsOf = (release: string, tabs: readonly ChildTab[]): Wants => ({
-  children: { release, tabs },
-  records: [{ tab: 'releases', ids: [release] }],
-});

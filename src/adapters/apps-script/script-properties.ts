@@ -10,8 +10,3 @@ export function setScriptProperty(name: string, value: string): void {
     throw new Error(`The property ${name} would hold ${value.length} characters; 9,000 are allowed.`);
   withRetry(() => PropertiesService.getScriptProperties().setProperty(name, value));
 }
-
-/** Takes a property away. */
-export function dropScriptProperty(name: string): void {
-  withRetry(() => PropertiesService.getScriptProperties().deleteProperty(name));
-}

@@ -1,20 +1,6 @@
 import { text } from '../../domain/text/say';
 import type { Refusal } from '../ports';
-
-/** Where the file stands, and where the properties say that it stood. */
-export interface Stand {
-  readonly file: number;
-  readonly known: number;
-}
-
-/** The register while it refuses to be written because its file is older than what was saved. */
-export interface OlderFile {
-  readonly alone: <T>(work: () => T) => { readonly value: T } | null;
-  /** null where there is nothing to accept. */
-  readonly stand: () => Stand | null;
-  /** Goes on from the file as it is, with an audit entry; numbers given since are not given again. */
-  readonly accept: (about: { readonly actor: string; readonly now: string; readonly stand: Stand }) => void;
-}
+import type { OlderFile, Stand } from './ports';
 
 /** The stand from which the register goes on. */
 export interface Accepted {

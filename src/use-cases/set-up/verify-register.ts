@@ -1,6 +1,6 @@
 import { childTabs, type ChildTab, type TabId } from '../../domain/register/workbook';
 import { text, type Text, type TextKey, type TextValues } from '../../domain/text/say';
-import type { EntryView, RecordView, RegisterCheck } from './verify-ports';
+import type { EntryView, RecordView, RegisterCheck } from './ports';
 
 /** What the check of a register came to; no findings: everything is as it was written by the product. */
 export interface Verified {

@@ -1,5 +1,5 @@
 import { say, text } from '../../../domain/text/say';
-import type { OlderFile } from '../../../use-cases/set-up/accept-register';
+import type { OlderFile } from '../../../use-cases/set-up/ports';
 import { withScriptLock } from '../../apps-script/script-lock';
 import { Refused, refuse } from '../read/refusals';
 import { titleOf } from '../layout/tab-ids';

@@ -1,7 +1,7 @@
 import { columnsOf, type TabId } from '../../../domain/register/workbook';
 import { inLanguage } from '../../../domain/text/say';
 import { Refused, refuse } from '../read/refusals';
-import type { EntryView, RecordView, RegisterCheck } from '../../../use-cases/set-up/verify-ports';
+import type { EntryView, RecordView, RegisterCheck } from '../../../use-cases/set-up/ports';
 import type { RawRow } from '../cells/raw';
 import { chainStart, linkOf } from '../crypto/chain';
 import { tallyOf } from '../crypto/child-digest';
