@@ -81,6 +81,8 @@ export default tseslint.config(
       ],
     },
   },
+  // A column of a choice is its header in two languages, its words and its width: read as one row of a table.
+  { files: ['src/domain/register/schema.ts'], rules: { 'max-params': ['error', 4] } },
   { files: ['test/**'], rules: { 'max-lines-per-function': 'off', '@typescript-eslint/unbound-method': 'off' } },
   {
     files: ['**/*.mjs'],

@@ -7,7 +7,14 @@ install();
 await builtLately();
 const { build } = await import('esbuild');
 const outfile = join(root, 'build/out/write-demo.mjs');
-await build({ entryPoints: [join(root, 'local/demo/stored-demo.ts')], bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile });
+await build({
+  entryPoints: [join(root, 'local/demo/stored-demo.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  outfile,
+});
 const { writeDemo } = await import(pathToFileURL(outfile).href);
 const started = Date.now();
 writeDemo({ dir: join(root, 'build/dist') }, join(root, 'local/demo/asterion.json.gz'));

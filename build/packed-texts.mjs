@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -11,7 +12,7 @@ export const packedTexts = {
   name: 'packed-texts',
   setup(bundle) {
     bundle.onLoad({ filter: /domain[\\/]text[\\/]catalogue[\\/]index\.ts$/ }, async () => ({
-      contents: `import { unpacked } from './unpack-texts.js';\nexport const catalogue = unpacked(${JSON.stringify(await packed())});`,
+      contents: `import { unpacked } from './unpack-texts.mjs';\nexport const catalogue = unpacked(${JSON.stringify(await packed())});`,
       resolveDir: join(root, 'build/runtime'),
       loader: 'js',
     }));
@@ -20,7 +21,16 @@ export const packedTexts = {
 
 async function packed() {
   const outfile = join(root, 'build/out/catalogue.mjs');
-  await build({ entryPoints: [catalogue], bundle: true, format: 'esm', platform: 'node', outfile, logLevel: 'warning' });
+  await build({
+    entryPoints: [catalogue],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+    logLevel: 'warning',
+  });
   const texts = (await import(`${pathToFileURL(outfile).href}?${Date.now()}`)).catalogue;
-  return deflateRawSync(Buffer.from(JSON.stringify(texts)), { level: 9 }).toString('base64').replace(/=+$/, '');
+  return deflateRawSync(Buffer.from(JSON.stringify(texts)), { level: 9 })
+    .toString('base64')
+    .replace(/=+$/, '');
 }

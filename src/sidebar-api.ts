@@ -24,7 +24,8 @@ export interface Problem {
   readonly retry: boolean;
 }
 
-export type FieldKind = 'text' | 'long' | 'number' | 'day' | 'moment' | 'choice' | 'choices' | 'flag' | 'person' | 'people' | 'link';
+export type FieldKind =
+  'text' | 'long' | 'number' | 'day' | 'moment' | 'choice' | 'choices' | 'flag' | 'person' | 'people' | 'link';
 
 /** One field of a form that the server asks for. `moment` values are wall-clock 'YYYY-MM-DDTHH:mm' in the company's zone. */
 export interface Field {
@@ -125,7 +126,13 @@ export interface PanelView {
   readonly id: string;
   readonly title: string;
   readonly empty: string;
-  readonly rows: readonly { readonly id: string; readonly title: string; readonly detail: string; readonly link: string; readonly actions: readonly ActionView[] }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly detail: string;
+    readonly link: string;
+    readonly actions: readonly ActionView[];
+  }[];
   readonly actions: readonly ActionView[];
 }
 
@@ -135,7 +142,11 @@ export interface ReleaseView {
   readonly revision: number;
   readonly state: string;
   readonly stateText: string;
-  readonly phases: readonly { readonly id: string; readonly title: string; readonly state: 'done' | 'current' | 'later' }[];
+  readonly phases: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly state: 'done' | 'current' | 'later';
+  }[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly warnings: readonly string[];
   readonly gates: readonly GateView[];
@@ -195,8 +206,18 @@ export interface ChecklistView {
   readonly revision: number;
   readonly score: number;
   readonly scoreText: string;
-  readonly topics: readonly { readonly id: string; readonly title: string; readonly changed: boolean | null; readonly open: number; readonly total: number }[];
-  readonly groups: readonly { readonly topic: string; readonly title: string; readonly items: readonly ChecklistItemView[] }[];
+  readonly topics: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly changed: boolean | null;
+    readonly open: number;
+    readonly total: number;
+  }[];
+  readonly groups: readonly {
+    readonly topic: string;
+    readonly title: string;
+    readonly items: readonly ChecklistItemView[];
+  }[];
   readonly actions: readonly ActionView[];
   readonly people: readonly { readonly value: string; readonly label: string }[];
   /** Address of the reader, as `owner` of an item holds it. */

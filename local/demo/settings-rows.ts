@@ -54,17 +54,19 @@ export const settingsRows = {
 export const companyValues: Readonly<Record<string, string>> = { name: 'Asterion', mailDomains: mailDomain };
 
 /** One row as cells, in the order of the tab's columns. */
-export function cellsOf(tab: SettingsTab, row: Readonly<Record<string, unknown>>): sheets_v4.Schema$CellData[] {
+export function cellsOf(tab: SettingsTab, row: object): sheets_v4.Schema$CellData[] {
+  const values = new Map<string, unknown>(Object.entries(row));
   return columnsOf(tab).map(([name, column]) => {
-    const value = row[name];
-    if (value === undefined || value === '') return {};
-    if (column.kind === 'day') return { userEnteredValue: { numberValue: serialOf(String(value)) } };
-    if (Array.isArray(value)) return { userEnteredValue: { stringValue: value.join(', ') } };
-    if (column.kind === 'choice')
-      return { userEnteredValue: { stringValue: column.choices?.[String(value)]?.[0] ?? String(value) } };
-    return { userEnteredValue: { stringValue: String(value) } };
+    const value = textOf(values.get(name));
+    if (value === '') return {};
+    if (column.kind === 'day') return { userEnteredValue: { numberValue: serialOf(value) } };
+    const word = column.kind === 'choice' ? column.choices?.[value]?.[0] : undefined;
+    return { userEnteredValue: { stringValue: word ?? value } };
   });
 }
+
+const textOf = (value: unknown): string =>
+  Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
 
 /** Days since 30 December 1899, as Sheets counts. */
 const serialOf = (day: string): number =>

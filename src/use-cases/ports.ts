@@ -102,7 +102,13 @@ export interface Command<I, A> {
 
 /** How a command ended. `again`: the same key had been carried out before; this is its first outcome. */
 export type Outcome<A> =
-  | { readonly kind: 'done'; readonly answer: A; readonly ids: readonly string[]; readonly messages: readonly string[]; readonly again: boolean }
+  | {
+      readonly kind: 'done';
+      readonly answer: A;
+      readonly ids: readonly string[];
+      readonly messages: readonly string[];
+      readonly again: boolean;
+    }
   | Refusal;
 
 /** The register, as use cases see it. */

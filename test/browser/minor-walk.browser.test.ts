@@ -31,7 +31,12 @@ describe('one Minor release, from request to closure, by clicks alone', () => {
     browser = await openBrowser();
     workspace = openWorkspace({ bundle: { dir: dist }, create: demoCreation, workerFile: workerFile() });
     setUp(workspace);
-    serving = await serve({ workspace, viewDir: join(process.cwd(), 'build/out/view'), port: 0, reset: () => Promise.resolve() });
+    serving = await serve({
+      workspace,
+      viewDir: join(process.cwd(), 'build/out/view'),
+      port: 0,
+      reset: () => Promise.resolve(),
+    });
     const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
     context.setDefaultTimeout(15_000);
     page = await context.newPage();

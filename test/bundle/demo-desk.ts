@@ -35,5 +35,7 @@ export function rowsOf(workspace: Workspace, title: string): readonly (readonly 
 /** Rows as records by header. */
 export function recordsOf(workspace: Workspace, title: string): readonly Readonly<Record<string, string>>[] {
   const [header = [], ...rows] = rowsOf(workspace, title);
-  return rows.filter((row) => row[0] !== '').map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
+  return rows
+    .filter((row) => row[0] !== '')
+    .map((row) => Object.fromEntries(header.map((name, at) => [name, row[at] ?? ''])));
 }

@@ -18,28 +18,29 @@ export interface Desk {
 
 /** A desk over a way to call; every action carries a key of its own and hands its messages over, as the pages do. */
 export function deskOf(call: Call, keys: () => string): Desk {
-  const value = <T>(
-    fn: string,
-    args: readonly unknown[],
-    as: string,
-  ): { readonly value: T; readonly messages: readonly string[] } => {
-    const reply = call(fn, args, as) as Reply<T>;
+  const good = (fn: string, arg: unknown, as: string): Good => {
+    const reply = call(fn, [arg], as) as Reply<unknown>;
     if (reply.ok) return { value: reply.value, messages: reply.messages ?? [] };
     const { title, reasons, fields, who } = reply.problem;
+    const asked = JSON.stringify(arg).slice(0, 160);
     throw new Error(
-      `${as} ${fn} ${JSON.stringify(args).slice(0, 160)}: ${title} ${reasons.join(' · ')} ${JSON.stringify(fields)} ${who.join(', ')}`,
+      `${as} ${fn} ${asked}: ${title} ${reasons.join(' · ')} ${JSON.stringify(fields)} ${who.join(', ')}`,
     );
   };
   return {
     act: (as, action, { release = '', subject = '', values = {} } = {}) => {
-      const request = { action, release, subject, values, key: keys(), revision: null };
-      const { value: answer, messages } = value<ActAnswer>('act', [request], as);
+      const { value, messages } = good('act', { action, release, subject, values, key: keys(), revision: null }, as);
       if (messages.length > 0) call('relayMessages', [messages], as);
-      return answer;
+      return value as ActAnswer;
     },
-    release: (as, id) => value<ReleaseView>('openRelease', [id], as).value,
-    checklist: (as, id) => value<ChecklistView>('openChecklist', [id], as).value,
+    release: (as, id) => good('openRelease', id, as).value as ReleaseView,
+    checklist: (as, id) => good('openChecklist', id, as).value as ChecklistView,
   };
+}
+
+interface Good {
+  readonly value: unknown;
+  readonly messages: readonly string[];
 }
 
 /** Ids of a release's records of one kind, e.g. `CHG`, in the panels that this person sees. */

@@ -7,23 +7,20 @@ const team = ({ cast }: Story): readonly string[] => [cast.build, cast.run, cast
 /** Every item that somebody of the release may tick is ticked with evidence, then validated by someone else. */
 export function workChecklist(desk: Desk, story: Story, release: string): void {
   const evidence = `https://docs.asterion.example/${release}/evidence`;
-  for (const person of team(story)) tick(desk, { person, release, may: 'done' }, 'complete-items', { evidence });
+  for (const person of team(story))
+    tick(desk, { person, release, may: 'done', action: 'complete-items' }, { evidence });
   for (const person of [story.cast.owner, story.cast.manager, story.cast.run, story.cast.build])
-    tick(desk, { person, release, may: 'validate' }, 'validate-items');
+    tick(desk, { person, release, may: 'validate', action: 'validate-items' });
 }
 
 interface Tick {
   readonly person: string;
   readonly release: string;
   readonly may: string;
+  readonly action: string;
 }
 
-function tick(
-  desk: Desk,
-  { person, release, may }: Tick,
-  action: string,
-  values: Readonly<Record<string, string>> = {},
-): void {
+function tick(desk: Desk, { person, release, may, action }: Tick, values: Readonly<Record<string, string>> = {}): void {
   const items: readonly ChecklistItemView[] = desk.checklist(person, release).groups.flatMap((it) => it.items);
   const mine = items.filter((it) => it.may.includes(may)).map((it) => it.id);
   if (mine.length > 0) desk.act(person, action, { release, values: { items: mine, ...values } });

@@ -61,7 +61,10 @@ export function runInWarmContext(run: ContextRun): ContextResult {
   try {
     if (warm?.script !== run.script) {
       const call: Call = (op, ...args) => (current ?? run).call(op, ...args);
-      warm = { script: run.script, runner: enterFresh({ script: run.script, call, now: () => (current ?? run).now() }) };
+      warm = {
+        script: run.script,
+        runner: enterFresh({ script: run.script, call, now: () => (current ?? run).now() }),
+      };
     }
     return { ok: true, value: warm.runner(run.fn, run.args) };
   } catch (error) {

@@ -95,7 +95,7 @@ const Criterion = ({ criterion, say, children }: CriterionProps) => {
     <li class="criterion">
       <p class="criterion-title user">{criterion.title}</p>
       <Chip tone={tone} text={say(word)} />
-      {criterion.text !== '' && <p class="because user">{criterion.text}</p>}
+      {criterion.text !== '' && criterion.text !== say(word) && <p class="because user">{criterion.text}</p>}
       {children}
     </li>
   );

@@ -60,19 +60,28 @@ const column = (header: Pair, kind: Kind, width: number): Column => ({ header, k
 
 /** Builders, so that a tab reads as a table: kind, header in both languages, width. */
 export const id = (en: string, fr: string, width = 150) => ({ ...column([en, fr], 'id', width), kind: 'id' }) as const;
-export const text = (en: string, fr: string, width = 160) => ({ ...column([en, fr], 'text', width), kind: 'text' }) as const;
-export const long = (en: string, fr: string, width = 280) => ({ ...column([en, fr], 'long', width), kind: 'long' }) as const;
-export const mail = (en: string, fr: string, width = 200) => ({ ...column([en, fr], 'mail', width), kind: 'mail' }) as const;
-export const link = (en: string, fr: string, width = 200) => ({ ...column([en, fr], 'link', width), kind: 'link' }) as const;
-export const list = (en: string, fr: string, width = 180) => ({ ...column([en, fr], 'list', width), kind: 'list' }) as const;
-export const day = (en: string, fr: string, width = 100) => ({ ...column([en, fr], 'day', width), kind: 'day' }) as const;
+export const text = (en: string, fr: string, width = 160) =>
+  ({ ...column([en, fr], 'text', width), kind: 'text' }) as const;
+export const long = (en: string, fr: string, width = 280) =>
+  ({ ...column([en, fr], 'long', width), kind: 'long' }) as const;
+export const mail = (en: string, fr: string, width = 200) =>
+  ({ ...column([en, fr], 'mail', width), kind: 'mail' }) as const;
+export const link = (en: string, fr: string, width = 200) =>
+  ({ ...column([en, fr], 'link', width), kind: 'link' }) as const;
+export const list = (en: string, fr: string, width = 180) =>
+  ({ ...column([en, fr], 'list', width), kind: 'list' }) as const;
+export const day = (en: string, fr: string, width = 100) =>
+  ({ ...column([en, fr], 'day', width), kind: 'day' }) as const;
 export const instant = (en: string, fr: string, width = 160) =>
   ({ ...column([en, fr], 'instant', width), kind: 'instant' }) as const;
 export const integer = (en: string, fr: string, width = 80) =>
   ({ ...column([en, fr], 'integer', width), kind: 'integer' }) as const;
-export const number = (en: string, fr: string, width = 80) => ({ ...column([en, fr], 'number', width), kind: 'number' }) as const;
-export const flag = (en: string, fr: string, width = 80) => ({ ...column([en, fr], 'flag', width), kind: 'flag' }) as const;
-export const json = (en: string, fr: string, width = 120) => ({ ...column([en, fr], 'json', width), kind: 'json' }) as const;
+export const number = (en: string, fr: string, width = 80) =>
+  ({ ...column([en, fr], 'number', width), kind: 'number' }) as const;
+export const flag = (en: string, fr: string, width = 80) =>
+  ({ ...column([en, fr], 'flag', width), kind: 'flag' }) as const;
+export const json = (en: string, fr: string, width = 120) =>
+  ({ ...column([en, fr], 'json', width), kind: 'json' }) as const;
 export const choice = <C extends Readonly<Record<string, Pair>>>(en: string, fr: string, choices: C, width = 120) =>
   ({ ...column([en, fr], 'choice', width), kind: 'choice', choices }) as const;
 

@@ -264,7 +264,11 @@ export const messageStates = choices({
 });
 
 export const strengths = choices({ hard: ['Hard', 'Ferme'], soft: ['Soft', 'Souple'] });
-export const changesWhen = choices({ always: ['Always', 'Toujours'], changed: ['If changed', 'Si changé'], never: ['Never', 'Jamais'] });
+export const changesWhen = choices({
+  always: ['Always', 'Toujours'],
+  changed: ['If changed', 'Si changé'],
+  never: ['Never', 'Jamais'],
+});
 export const emergencyCodes = choices({
   now: ['N: before go-live', 'N : avant la mise en service'],
   declared: ['R: one declaration', 'R : une déclaration'],

@@ -1,6 +1,13 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Workspace } from '../../../local/engine/api';
-import type { ActionView, ActRequest, ChecklistView, NewReleaseView, ReleaseView, Reply } from '../../../src/sidebar-api';
+import type {
+  ActionView,
+  ActRequest,
+  ChecklistView,
+  NewReleaseView,
+  ReleaseView,
+  Reply,
+} from '../../../src/sidebar-api';
 import { fill } from './form';
 
 export interface Place {
@@ -11,10 +18,20 @@ export interface Place {
 const sidebar = (page: Page): FrameLocator => page.frameLocator('.sidebar iframe');
 const dialog = (page: Page): FrameLocator => page.frameLocator('.dialog iframe');
 
+interface Views {
+  readonly openNewRelease: NewReleaseView;
+  readonly openRelease: ReleaseView;
+  readonly openChecklist: ChecklistView;
+}
+
 /** What the page itself asks the server, to know the words on its buttons. */
-function view<T>(workspace: Workspace, fn: string, ask: { readonly args: readonly unknown[]; readonly as: string }): T {
-  const result = workspace.execHere({ fn, args: [...ask.args], as: ask.as });
-  const reply = (result.ok ? result.value : undefined) as Reply<T> | undefined;
+function view<F extends keyof Views>(
+  workspace: Workspace,
+  fn: F,
+  ask: { readonly about: string; readonly as: string },
+): Views[F] {
+  const result = workspace.execHere({ fn, args: [ask.about], as: ask.as });
+  const reply = (result.ok ? result.value : undefined) as Reply<Views[F]> | undefined;
   if (reply?.ok !== true) throw new Error(`${fn}: ${JSON.stringify(reply)}`);
   return reply.value;
 }
@@ -30,7 +47,7 @@ export async function sitDown({ page }: Place, person: string): Promise<void> {
 /** A request from the Service Owner's sidebar. */
 export async function askForRelease(place: Place, as: string, { action, values }: ActRequest): Promise<void> {
   const { page, workspace } = place;
-  const { fields } = view<NewReleaseView>(workspace, 'openNewRelease', { args: [''], as });
+  const { fields } = view(workspace, 'openNewRelease', { about: '', as });
   await sidebar(page).getByRole('button', { name: 'New release' }).first().click();
   const form = sidebar(page).locator('form').first();
   await form.locator('[name="title"]').waitFor();
@@ -42,9 +59,12 @@ export async function askForRelease(place: Place, as: string, { action, values }
 /** One act in the Release sidebar, found where a person finds it: among the next steps, or in a panel. */
 export async function actInSidebar(place: Place, as: string, request: ActRequest): Promise<void> {
   const { page, workspace } = place;
-  const release = view<ReleaseView>(workspace, 'openRelease', { args: [request.release], as });
+  const release = view(workspace, 'openRelease', { about: request.release, as });
   const frame = sidebar(page);
-  if ((await frame.locator('.standing').count()) === 0 || !(await frame.locator('.standing').innerText()).includes(request.release)) {
+  if (
+    (await frame.locator('.standing').count()) === 0 ||
+    !(await frame.locator('.standing').innerText()).includes(request.release)
+  ) {
     await frame.locator('#by-number').fill(request.release);
     await frame.locator('.by-number button').click();
     await frame.locator('.standing').waitFor();
@@ -57,7 +77,8 @@ export async function actInSidebar(place: Place, as: string, request: ActRequest
   await form.waitFor({ state: 'detached' });
 }
 
-const fits = (it: ActionView, { action, subject }: ActRequest): boolean => it.action === action && it.subject === subject && !it.refused;
+const fits = (it: ActionView, { action, subject }: ActRequest): boolean =>
+  it.action === action && it.subject === subject && !it.refused;
 
 async function press(frame: FrameLocator, release: ReleaseView, request: ActRequest): Promise<ActionView> {
   const next = release.next.find((it) => fits(it, request));
@@ -71,12 +92,15 @@ async function press(frame: FrameLocator, release: ReleaseView, request: ActRequ
     const found = own ?? panel.rows[row]?.actions.find((act) => fits(act, request));
     if (found === undefined) continue;
     const fold = frame.locator('.panels > .fold').nth(at);
-    if ((await fold.locator('.fold-button').getAttribute('aria-expanded')) !== 'true') await fold.locator('.fold-button').click();
+    if ((await fold.locator('.fold-button').getAttribute('aria-expanded')) !== 'true')
+      await fold.locator('.fold-button').click();
     const where = own ? fold.locator('.fold-body > .buttons') : fold.locator('li.record').nth(row);
     await where.getByRole('button', { name: found.label, exact: true }).first().click();
     return found;
   }
-  throw new Error(`${request.action} ${request.subject} is not offered: ${release.next.map((it) => it.label).join(', ')}`);
+  throw new Error(
+    `${request.action} ${request.subject} is not offered: ${release.next.map((it) => it.label).join(', ')}`,
+  );
 }
 
 /** The wide checklist: topics, or ticked items with what is done about them. */
@@ -87,8 +111,11 @@ export async function actInChecklist(place: Place, as: string, request: ActReque
   const frame = dialog(page);
   await frame.locator('.items-table').waitFor();
   if (request.action === 'set-topics') await setTopics(frame, request);
-  else await tickItems(frame, view<ChecklistView>(workspace, 'openChecklist', { args: [request.release], as }), request);
-  await page.locator('.dialog').getByRole('button', { name: /^Close/ }).click();
+  else await tickItems(frame, view(workspace, 'openChecklist', { about: request.release, as }), request);
+  await page
+    .locator('.dialog')
+    .getByRole('button', { name: /^Close/ })
+    .click();
 }
 
 async function setTopics(frame: FrameLocator, request: ActRequest): Promise<void> {
@@ -104,14 +131,20 @@ async function tickItems(frame: FrameLocator, checklist: ChecklistView, request:
   await frame.getByRole('button', { name: 'All', exact: true }).click();
   for (const id of wanted) {
     const item = all.find((it) => it.id === id);
-    await frame.locator('tr', { has: frame.locator(`.item-id:text-is("${item?.item ?? ''}")`) }).locator('input[type=checkbox]').check();
+    await frame
+      .locator('tr', { has: frame.locator(`.item-id:text-is("${item?.item ?? ''}")`) })
+      .locator('input[type=checkbox]')
+      .check();
   }
   const action = checklist.actions.find((it) => it.action === request.action);
   if (action === undefined) throw new Error(`${request.action} is not offered in the checklist`);
   await frame.locator('.bulk').getByRole('button', { name: action.label, exact: true }).click();
   const form = frame.locator('form.act');
-  const { items: _items, ...values } = request.values;
-  await fill(form, action.fields, values);
+  await fill(
+    form,
+    action.fields.filter((it) => it.id !== 'items'),
+    request.values,
+  );
   await form.locator('button[type=submit]').click();
   await form.waitFor({ state: 'detached' });
 }

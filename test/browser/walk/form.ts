@@ -17,16 +17,23 @@ async function fillOne(form: Locator, field: Field, value: FieldValue): Promise<
   if (field.kind === 'choice' && options.length <= 3) return radio(form, field, label);
   const input = form.locator(`[name="${field.id}"]`);
   if ((await input.getAttribute('role')) === 'combobox') return combo(form, input, label);
-  if ((await input.evaluate((it) => it.tagName)) === 'SELECT') return void (await input.selectOption({ label }));
-  await input.fill(String(value ?? ''));
+  if ((await input.evaluate((it) => it.tagName)) === 'SELECT') await input.selectOption({ label });
+  else await input.fill(String(value ?? ''));
 }
 
 const radio = (form: Locator, { id }: Field, label: string): Promise<void> =>
-  form.locator('.radios', { has: form.page().locator(`input[name$="-${id}-radio"]`) }).getByText(label, { exact: true }).click();
+  form
+    .locator('.radios', { has: form.page().locator(`input[name$="-${id}-radio"]`) })
+    .getByText(label, { exact: true })
+    .click();
 
 async function ticks(form: Locator, { id, options = [] }: Field, wanted: readonly string[]): Promise<void> {
   for (const option of options) {
-    const box = form.locator('label.tick', { has: form.page().locator(`input[name="${id}"]`) }).filter({ hasText: option.label }).locator('input').first();
+    const box = form
+      .locator('label.tick', { has: form.page().locator(`input[name="${id}"]`) })
+      .filter({ hasText: option.label })
+      .locator('input')
+      .first();
     await box.setChecked(wanted.includes(option.value));
   }
 }

@@ -6,7 +6,8 @@ import { demoDesk } from '../../bundle/demo-desk';
 
 /** One thing that somebody does, or a move of the clock. */
 export type Step =
-  { readonly kind: 'clock'; readonly at: string } | { readonly kind: 'act'; readonly as: string; readonly request: ActRequest };
+  | { readonly kind: 'clock'; readonly at: string }
+  | { readonly kind: 'act'; readonly as: string; readonly request: ActRequest };
 
 /** What the people of a story do, step by step: told once in memory, so that a browser can do the same by clicks. */
 export function stepsOf(story: Story): readonly Step[] {
@@ -17,7 +18,10 @@ export function stepsOf(story: Story): readonly Step[] {
     return call(fn, args, as);
   };
   let count = 0;
-  const telling = tellStory(deskOf(noted, () => `steps-key-${String((count += 1)).padStart(5, '0')}`), story);
+  const telling = tellStory(
+    deskOf(noted, () => `steps-key-${String((count += 1)).padStart(5, '0')}`),
+    story,
+  );
   for (let step = telling.next(); step.done !== true; step = telling.next()) {
     steps.push({ kind: 'clock', at: step.value });
     workspace.setClock({ at: step.value, run: false });

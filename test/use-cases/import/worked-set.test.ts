@@ -16,7 +16,13 @@ function imported() {
   const pages: DashboardPage[] = [];
   refreshDashboard(register.store, { draw: (it) => pages.push(it), shown: () => undefined });
   const rows = pages[0]?.values.filter(([, , period]) => period === '2026-Q1') ?? [];
-  return { register, progress, figures: Object.fromEntries(rows.map(([id, , , ...rest]) => [id, rest.slice(0, 3)])) };
+  return {
+    register,
+    progress,
+    figures: Object.fromEntries(
+      rows.map(([id, , , ...rest]): [string, readonly unknown[]] => [String(id), rest.slice(0, 3)]),
+    ),
+  };
 }
 
 test('an old sheet with its own headers is understood and imported whole', () => {

@@ -104,9 +104,15 @@ export const storeTexts = {
     'La version {version} des paramètres manque ou a été modifiée à la main. Publiez de nouveau les paramètres.',
   ],
   'store.relay.why': ['Message handed over', 'Message remis'],
-  'store.relay.edited': ['The message was changed by hand and was not sent.', 'Le message a été modifié à la main et n’a pas été envoyé.'],
+  'store.relay.edited': [
+    'The message was changed by hand and was not sent.',
+    'Le message a été modifié à la main et n’a pas été envoyé.',
+  ],
   'store.relay.subject': ['The subject holds a line break.', 'L’objet contient un saut de ligne.'],
   'store.relay.no-recipient': ['No address can be written to: {bad}', 'Aucune adresse utilisable : {bad}'],
   'store.relay.left-out': ['Not written to: {bad}', 'Non contactés : {bad}'],
-  'store.relay.quota': ['Today’s mail quota is used up; it leaves tomorrow.', 'Le quota d’e-mails du jour est épuisé ; il part demain.'],
+  'store.relay.quota': [
+    'Today’s mail quota is used up; it leaves tomorrow.',
+    'Le quota d’e-mails du jour est épuisé ; il part demain.',
+  ],
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -22,10 +22,13 @@ function bytesOf(text) {
 export function unpacked(packed) {
   let kept;
   const all = () => (kept ??= JSON.parse(strFromU8(inflateSync(bytesOf(packed)))));
-  return new Proxy({}, {
-    get: (_, key) => all()[key],
-    has: (_, key) => key in all(),
-    ownKeys: () => Reflect.ownKeys(all()),
-    getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(all(), key),
-  });
+  return new Proxy(
+    {},
+    {
+      get: (_, key) => all()[key],
+      has: (_, key) => key in all(),
+      ownKeys: () => Reflect.ownKeys(all()),
+      getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(all(), key),
+    },
+  );
 }
