@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { openWorkspace, type Workspace } from '../../local/engine/api';
 import { demoCreation, setUp } from '../../local/demo/build-demo';
 import { deskOf, type Call, type Desk } from '../../local/demo/walk/desk';
+import type { Story } from '../../local/demo/walk/story';
+import { tellStory } from '../../local/demo/walk/tell-story';
 
 /** The built files that are pushed. */
 export const dist = join(__dirname, '../../build/dist');
@@ -23,6 +25,15 @@ export function demoDesk(): DemoDesk {
     return result.value;
   };
   return { workspace, call, desk: deskOf(call, () => `test-key-${String((count += 1)).padStart(6, '0')}`) };
+}
+
+/** Lets a story happen, the clock going along; gives the id of its release. */
+export function happened({ workspace, desk }: DemoDesk, story: Story): string {
+  const telling = tellStory(desk, story);
+  for (let step = telling.next(); ; step = telling.next()) {
+    if (step.done === true) return step.value;
+    workspace.setClock({ at: step.value, run: false });
+  }
 }
 
 /** The rows of a tab as shown, header first; trailing blank rows left out. */
