@@ -23,6 +23,21 @@ describe('a seal', () => {
     expect(hashOf(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
     expect(macOf('key', ['a', 'bé'])).toBe(createHmac('sha256', 'key').update('1:a2:bé', 'utf8').digest('hex'));
   });
+  test.each([
+    '',
+    'plain',
+    'naïve',
+    '€ 10',
+    '😀',
+    '\uDC00\uD800',
+    `${'x'.repeat(200)}é`,
+    '\u0000\u007f\u0080\u07ff\u0800\uffff',
+  ])('is made of the bytes that UTF-8 has for %j', (text) => {
+    expect(hashOf(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+    expect(macOf('ключ', [text])).toBe(
+      createHmac('sha256', 'ключ').update(`${text.length}:${text}`, 'utf8').digest('hex'),
+    );
+  });
   test('fits its record, also with an older key', () => {
     expect(sealStateOf(ring, record, sealOf(newest, record))).toBe('whole');
     expect(sealStateOf(ring, record, sealOf(older, record))).toBe('whole');
