@@ -2,6 +2,8 @@
  * The contract between the pages and the server: JSON-safe types only. Days are 'YYYY-MM-DD', instants UTC ISO text.
  * All texts arrive in the reader's language, ready to show with textContent.
  */
+export type * from './sidebar-api-files';
+import type { ImportPreview, ImportProgress, ImportRequest, MessagesView } from './sidebar-api-files';
 
 /** Every public function answers one of these; a fault never reaches a page as an exception text. */
 export type Reply<T> =
@@ -223,75 +225,6 @@ export interface ChecklistView {
   /** Address of the reader, as `owner` of an item holds it. */
   readonly me: string;
   readonly mayTopics: boolean;
-  readonly words: Words;
-}
-
-/** A file offered for import, as text: decoded by the page or the command line. */
-export interface ImportRequest {
-  readonly name: string;
-  readonly encoding: string;
-  readonly text: string;
-  /** Header in the file → column of the register, '' to leave out; absent: proposed. */
-  readonly mapping?: Readonly<Record<string, string>>;
-  readonly dayOrder?: 'dmy' | 'mdy' | 'ymd';
-  /** Keep good rows when others are refused. */
-  readonly partial?: boolean;
-  readonly key: string;
-  /** Rows already carried out, to go on from (clarification 73). */
-  readonly from?: number;
-}
-
-export interface ImportPreview {
-  readonly encoding: string;
-  readonly separator: string;
-  readonly headers: readonly { readonly header: string; readonly column: string; readonly example: string }[];
-  readonly columns: readonly { readonly value: string; readonly label: string }[];
-  readonly dayOrder: string;
-  /** Asks when the order of day and month cannot be told [BAD-28]. */
-  readonly askDayOrder: boolean;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly refused: readonly { readonly row: number; readonly reason: string }[];
-  /** How many were refused, where more were than are listed. */
-  readonly refusedTotal?: number;
-  readonly words: Words;
-}
-
-/** One batch; `added` and `changed` are of this batch alone. */
-export interface ImportProgress {
-  readonly done: number;
-  readonly total: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly finished: boolean;
-  readonly said: string;
-}
-
-/** A message that was being handed over when a run was killed; a person decides. */
-export interface DoubtView {
-  readonly id: string;
-  readonly to: string;
-  readonly subject: string;
-  readonly since: string;
-}
-
-/** One message of the outbox: who gets it, where it stands. `error` only where it failed. */
-export interface MessageView {
-  readonly id: string;
-  readonly release: string;
-  readonly channel: 'mail' | 'chat';
-  readonly to: string;
-  readonly subject: string;
-  readonly state: 'pending' | 'claimed' | 'sent' | 'in-doubt' | 'failed' | 'dropped';
-  readonly stateText: string;
-  readonly error: string;
-}
-
-/** The newest messages, and those in doubt: `resolve-doubt` (subject: message id) gets `outcome`, 'sent' or 'again'. */
-export interface MessagesView {
-  readonly messages: readonly MessageView[];
-  readonly doubts: readonly DoubtView[];
   readonly words: Words;
 }
 

@@ -35,7 +35,7 @@ export type Ran =
       readonly ui: readonly Shown[];
     };
 
-export interface RunWish {
+interface RunWish {
   readonly as: string;
   readonly fn: string;
   readonly args?: readonly unknown[];

@@ -32,11 +32,16 @@ function codeOf({ key }: Text, fields: Readonly<Record<string, Text>>): string {
 const defaultNext = (code: string): Text =>
   text(code === 'rights' ? 'guard.next.rights' : code === 'input' ? 'guard.next.input' : 'guard.next.refused');
 
+/** Google's no to a write; of a read it would mean that the person cannot even open the file. */
+const mayOnlyRead = /spreadsheets\.batchUpdate failed.*does not have permission/i;
+
 /** What a page needs to tell of a fault: never its text [screens 36], but whether something may have been saved. */
 export function problemOfFault(
   error: unknown,
   { changes, language }: { readonly changes: boolean; readonly language: Language },
 ): Problem {
+  if (error instanceof Error && mayOnlyRead.test(error.message))
+    return problemOfRefusal({ kind: 'refusal', why: text('store.read-only') }, language);
   const authorise = error instanceof Error && /authoriz|permission/i.test(error.message);
   const saved = changes && !authorise ? 'unknown' : 'nothing';
   return {

@@ -58,7 +58,7 @@ function commandsOfTheWalk(workspace: Workspace, story: (typeof stories)[number]
       seen.add(request.action + request.subject.slice(0, 2));
       commands.push({ before: workspace.save(), as, request });
     }
-    const result = workspace.execHere({ fn, args: [...args], as });
+    const result = workspace.execHere({ fn, args: [...args], as, warm: true });
     if (!result.ok) throw new Error(result.error.message);
     return result.value;
   };
@@ -83,7 +83,7 @@ describe('a command that is killed before or after any service call, and repeate
     commands = commandsOfTheWalk(workspace, story);
   });
 
-  const send = ({ as, request }: Command) => workspace.execHere({ fn: 'act', args: [request], as });
+  const send = ({ as, request }: Command) => workspace.execHere({ fn: 'act', args: [request], as, warm: true });
 
   it('[BAD-70] has one effect: nothing lost, nothing doubled, one audit row a change', () => {
     expect(commands.length).toBeGreaterThan(30);

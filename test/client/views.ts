@@ -1,3 +1,4 @@
+// data table: answers of the server as the pages' tests give them
 import { wordsOf } from '../../src/domain/text/words-of';
 import type {
   ActionView,

@@ -41,6 +41,24 @@ describe('a file that was put back', () => {
     accept();
     expect(accept()).toMatchObject({ why: { key: 'set-up.nothing-to-accept' } });
   });
+  test('killed or refused before it stands, leaves the file unaccepted: no acceptance without an audit entry', () => {
+    putBack();
+    const start = desk.workspace.save();
+    for (const error of [new Kill(), new Error('The caller does not have permission')]) {
+      desk.workspace.restore(start);
+      desk.restart(admin);
+      desk.workspace.faults.before = (call) => {
+        if (call.kind === 'write') throw error;
+      };
+      expect(() => accept()).toThrow();
+      delete desk.workspace.faults.before;
+      desk.restart(admin);
+      expect(create(3)).toMatchObject({ why: { key: 'store.older-file', values: { n: 3, m: 4 } } });
+      expect(accept()).toMatchObject({ kind: 'accepted', stand: { file: 3, known: 4 } });
+      expect(create(3)).toMatchObject({ kind: 'done', ids: ['REL-2026-0003'] });
+      expect(brokenRules(desk)).toEqual([]);
+    }
+  });
   test('[BAD-62] goes on after a kill at any moment of the acceptance', () => {
     putBack();
     const start = desk.workspace.save();

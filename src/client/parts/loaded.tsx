@@ -13,11 +13,15 @@ interface LoadedProps<V> {
 /** Shows a view when its data are there, and how to go on when they do not come. */
 export function Loaded<V>({ load, children }: LoadedProps<V>) {
   const [reply, setReply] = useState<Reply<V> | null>(null);
+  const [busy, setBusy] = useState(true);
   const turn = useRef(0);
   const reload = useCallback(() => {
     const mine = ++turn.current;
+    setBusy(true);
     void load().then((it) => {
-      if (mine === turn.current) setReply(it);
+      if (mine !== turn.current) return;
+      setReply(it);
+      setBusy(false);
     });
   }, [load]);
   useEffect(reload, [reload]);
@@ -26,7 +30,12 @@ export function Loaded<V>({ load, children }: LoadedProps<V>) {
     reload();
   };
   if (reply === null) return <Waiting />;
-  if (reply.ok) return <>{children(reply.value, reload)}</>;
+  if (reply.ok)
+    return (
+      <div class="loaded" aria-busy={busy}>
+        {children(reply.value, reload)}
+      </div>
+    );
   return <Failed problem={reply.problem} onRetry={again} />;
 }
 

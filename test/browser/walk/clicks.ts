@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import type { Workspace } from '../../../local/engine/api';
 import type {
   ActionView,
@@ -69,12 +69,21 @@ export async function actInSidebar(place: Place, as: string, request: ActRequest
     await frame.locator('.by-number button').click();
     await frame.locator('.standing').waitFor();
   }
+  await frame.locator('.loaded[aria-busy=false]').waitFor();
   const action = await press(frame, release, request);
   const form = frame.locator('form.act');
   await form.waitFor();
   await fill(form, action.fields, request.values);
+  await finish(frame, form);
+}
+
+/** Presses the act and waits until the page shows what came of it; a problem fails the walk with its words. */
+async function finish(frame: FrameLocator, form: Locator): Promise<void> {
   await form.locator('button[type=submit]').click();
-  await form.waitFor({ state: 'detached' });
+  const problem = form.locator('.problem');
+  await Promise.race([form.waitFor({ state: 'detached' }), problem.waitFor()]);
+  if ((await problem.count()) > 0) throw new Error(await problem.innerText());
+  await frame.locator('.loaded[aria-busy=false]').waitFor();
 }
 
 const fits = (it: ActionView, { action, subject }: ActRequest): boolean =>
@@ -123,6 +132,7 @@ async function setTopics(frame: FrameLocator, request: ActRequest): Promise<void
   await form.locator('[name="reason"]').fill(String(request.values['reason']));
   await form.locator('button[type=submit]').click();
   await form.locator('.topics-open').waitFor({ state: 'detached' });
+  await frame.locator('.loaded[aria-busy=false]').waitFor();
 }
 
 async function tickItems(frame: FrameLocator, checklist: ChecklistView, request: ActRequest): Promise<void> {
@@ -145,6 +155,5 @@ async function tickItems(frame: FrameLocator, checklist: ChecklistView, request:
     action.fields.filter((it) => it.id !== 'items'),
     request.values,
   );
-  await form.locator('button[type=submit]').click();
-  await form.waitFor({ state: 'detached' });
+  await finish(frame, form);
 }

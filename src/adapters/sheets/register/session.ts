@@ -13,6 +13,8 @@ export interface Session {
   /** Root keys, newest first; the first one seals. */
   readonly ring: readonly [Keys, ...Keys[]];
   readonly chain: ChainRecord;
+  /** What the properties keep until a write stands, where that is not `chain`: an older file is being accepted. */
+  readonly kept?: ChainRecord;
   /** Titles of tabs that people renamed. */
   readonly renamed: Readonly<Partial<Record<TabId, string>>>;
 }

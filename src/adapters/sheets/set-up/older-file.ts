@@ -3,7 +3,7 @@ import type { OlderFile } from '../../../use-cases/set-up/ports';
 import { withScriptLock } from '../../apps-script/script-lock';
 import { Refused, refuse } from '../read/refusals';
 import { titleOf } from '../layout/tab-ids';
-import { openSession, saveChain, type Session } from '../register/session';
+import { openSession, type Session } from '../register/session';
 import { commitOwn } from '../write/commit-own';
 import { stateIn } from './migrations';
 
@@ -25,14 +25,10 @@ export function openOlderFile(register: string): OlderFile {
       return state && state.seq < session.chain.seq ? { file: state.seq, known: session.chain.seq } : null;
     },
     accept: ({ actor, now, stand }) => {
-      const session = opened();
-      const state = stateIn(session);
-      if (!state) throw new Refused(refuse('store.state.broken'));
-      const counters = { ...state.counters, ...session.chain.counters };
-      saveChain({ ...session.chain, seq: state.seq, head: state.head, counters, pending: null });
-      const why = say(session.language, text('set-up.accept-why'));
+      const { language } = opened();
+      const why = say(language, text('set-up.accept-why'));
       const changed = {
-        tab: titleOf('state', session.language),
+        tab: titleOf('state', language),
         record: acceptCommand,
         revision: 0,
         from: { entries: stand.known },
@@ -40,7 +36,24 @@ export function openOlderFile(register: string): OlderFile {
         why,
       };
       const author = { actor, now, year: now.slice(0, 4), command: acceptCommand, key: '' };
-      commitOwn(opened, () => ({ author, changed: [changed], state: () => ({ seq: stand.known, counters }) }));
+      commitOwn(
+        () => atFile(opened()),
+        (_, { chain }) => ({
+          author,
+          changed: [changed],
+          state: () => ({ seq: stand.known, counters: chain.counters }),
+        }),
+      );
     },
   };
+}
+
+// The properties stay where they are until the acceptance stands in the file; else one that is refused or killed would
+// leave the older file accepted with no entry in the audit.
+function atFile(session: Session): Session {
+  const state = stateIn(session);
+  if (!state) throw new Refused(refuse('store.state.broken'));
+  const counters = { ...state.counters, ...session.chain.counters };
+  const chain = { ...session.chain, seq: state.seq, head: state.head, counters, pending: null };
+  return { ...session, chain, kept: session.chain };
 }

@@ -20,7 +20,7 @@ export type Committed = 'stands' | 'put-back' | 'not-there';
  */
 export function commit(reading: Reading, batch: Batch, counters: Readonly<Record<string, number>>): Committed {
   const { session } = reading;
-  const pending = { ...session.chain, pending: batch.head };
+  const pending = { ...(session.kept ?? session.chain), pending: batch.head };
   saveChain(pending);
   const kept = written(session, batch);
   if (kept === null) return 'not-there';
