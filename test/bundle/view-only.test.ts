@@ -19,7 +19,12 @@ const press = (action: string, values: Readonly<Record<string, string>>) => ({
   key: `view-only-${action}`,
   revision: null,
 });
-const file: ImportRequest = { name: 'old.csv', encoding: 'utf-8', text: 'Title\r\nOld release', key: 'view-only-import' };
+const file: ImportRequest = {
+  name: 'old.csv',
+  encoding: 'utf-8',
+  text: 'Title\r\nOld release',
+  key: 'view-only-import',
+};
 
 describe('a person who may only read the file, with every right that the settings can give (clarification 70)', () => {
   let workspace: Workspace;
@@ -75,21 +80,24 @@ describe('a person who may only read the file, with every right that the setting
     ['acceptRegister', 'acceptRegister', [], administrator, putBack],
   ];
 
-  it.each(changing)('[BAD-46] %s is refused in plain words, and the execution log keeps why', (_, fn, args, as, first) => {
-    first?.();
-    const before = held();
-    const result = called(fn, args, as);
-    expect(problemOf(result)).toMatchObject({
-      title: 'You may read this file, not change it. Ask the Delivery Lead for the right to edit.',
-      saved: 'nothing',
-      retry: false,
-    });
-    expect(held()).toBe(before);
-    expect(workspace.lockFree()).toBe(true);
-    const log = result.execution.log.map((it) => it.text).join(' ');
-    expect(log).toMatch(/does not have permission/);
-    expect(log).not.toContain('Mine');
-  });
+  it.each(changing)(
+    '[BAD-46] %s is refused in plain words, and the execution log keeps why',
+    (_, fn, args, as, first) => {
+      first?.();
+      const before = held();
+      const result = called(fn, args, as);
+      expect(problemOf(result)).toMatchObject({
+        title: 'You may read this file, not change it. Ask the Delivery Lead for the right to edit.',
+        saved: 'nothing',
+        retry: false,
+      });
+      expect(held()).toBe(before);
+      expect(workspace.lockFree()).toBe(true);
+      const log = result.execution.log.map((it) => it.text).join(' ');
+      expect(log).toMatch(/does not have permission/);
+      expect(log).not.toContain('Mine');
+    },
+  );
 
   it.each([
     ['openMyWork', []],
