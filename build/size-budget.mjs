@@ -5,8 +5,11 @@ import { root } from './ready.mjs';
 /** Budgets that no compiler checks: the bundle's size, and how long a file may be (docs/decisions, CONTRIBUTING). */
 const problems = [];
 const bundle = join(root, 'build/dist/Code.js');
-if (existsSync(bundle) && statSync(bundle).size > 300 * 1024)
-  problems.push(`Code.js has ${statSync(bundle).size} bytes; the budget is 307200.`);
+const size = existsSync(bundle) ? statSync(bundle).size : 0;
+// The goal is missed (docs/decisions/0020-bundle-size.md): said at every run, and held where it stands so that it cannot grow.
+const [goal, most] = [300 * 1024, 432_000];
+if (size > goal) process.stdout.write(`Code.js has ${size} bytes, ${size - goal} over the goal of ${goal}.\n`);
+if (size > most) problems.push(`Code.js has ${size} bytes; it may not grow past ${most}.`);
 
 for (const room of ['src', 'local', 'test', 'build']) walk(join(root, room));
 
