@@ -26,6 +26,14 @@ const file: ImportRequest = {
   key: 'view-only-import',
 };
 
+interface Changing {
+  readonly what: string;
+  readonly fn: string;
+  readonly args: readonly unknown[];
+  readonly as: string;
+  readonly first?: () => void;
+}
+
 describe('a person who may only read the file, with every right that the settings can give (clarification 70)', () => {
   let workspace: Workspace;
   let start: Saved;
@@ -56,7 +64,7 @@ describe('a person who may only read the file, with every right that the setting
     const all = [workspace.book().version, properties, head, workspace.mails(), workspace.chats()];
     return JSON.stringify(all);
   }
-  const desk = mailOf('Release Desk account');
+  const deleteTab = (title: string) => workspace.hands(mailOf('Release Desk account')).deleteTab(title);
   /** The file as it was one command ago, as after Google's version history. */
   function putBack(): void {
     called('act', [press('hold', { reason: 'Later' })], mailOf('Nora Lindqvist'));
@@ -69,35 +77,33 @@ describe('a person who may only read the file, with every right that the setting
     expect(await workspace.openFile(manager)).toEqual([]);
   });
 
-  const changing: readonly (readonly [string, string, readonly unknown[], string, (() => void)?])[] = [
-    ['act (hold)', 'act', [press('hold', { reason: 'Waits' })], manager],
-    ['act (edit-release)', 'act', [press('edit-release', { title: 'Mine' })], manager],
-    ['act (save-draft)', 'act', [press('save-draft', { title: 'Mine' })], manager],
-    ['importRegister', 'importRegister', [file], lead],
-    ['publishSettings', 'publishSettings', ['Because'], lead],
-    ['refreshDashboard', 'refreshDashboard', [], lead],
-    ['setUpRegister', 'setUpRegister', ['en'], administrator, () => workspace.hands(desk).deleteTab('Lessons')],
-    ['acceptRegister', 'acceptRegister', [], administrator, putBack],
+  const changing: readonly Changing[] = [
+    { what: 'hold', fn: 'act', args: [press('hold', { reason: 'Waits' })], as: manager },
+    { what: 'edit-release', fn: 'act', args: [press('edit-release', { title: 'Mine' })], as: manager },
+    { what: 'save-draft', fn: 'act', args: [press('save-draft', { title: 'Mine' })], as: manager },
+    { what: 'a file', fn: 'importRegister', args: [file], as: lead },
+    { what: 'all tabs', fn: 'publishSettings', args: ['Because'], as: lead },
+    { what: 'figures', fn: 'refreshDashboard', args: [], as: lead },
+    { what: 'repair', fn: 'setUpRegister', args: ['en'], as: administrator, first: () => deleteTab('Lessons') },
+    { what: 'older file', fn: 'acceptRegister', args: [], as: administrator, first: putBack },
   ];
 
-  it.each(changing)(
-    '[BAD-46] %s is refused in plain words, and the execution log keeps why',
-    (_, fn, args, as, first) => {
-      first?.();
-      const before = held();
-      const result = called(fn, args, as);
-      expect(problemOf(result)).toMatchObject({
-        title: 'You may read this file, not change it. Ask the Delivery Lead for the right to edit.',
-        saved: 'nothing',
-        retry: false,
-      });
-      expect(held()).toBe(before);
-      expect(workspace.lockFree()).toBe(true);
-      const log = result.execution.log.map((it) => it.text).join(' ');
-      expect(log).toMatch(/does not have permission/);
-      expect(log).not.toContain('Mine');
-    },
-  );
+  it.each(changing)('[BAD-46] $fn ($what) is refused in plain words, and the log keeps why', (row) => {
+    const { fn, args, as } = row;
+    row.first?.();
+    const before = held();
+    const result = called(fn, args, as);
+    expect(problemOf(result)).toMatchObject({
+      title: 'You may read this file, not change it. Ask the Delivery Lead for the right to edit.',
+      saved: 'nothing',
+      retry: false,
+    });
+    expect(held()).toBe(before);
+    expect(workspace.lockFree()).toBe(true);
+    const log = result.execution.log.map((line) => line.text).join(' ');
+    expect(log).toMatch(/does not have permission/);
+    expect(log).not.toContain('Mine');
+  });
 
   it.each([
     ['openMyWork', []],

@@ -8,6 +8,7 @@ import { liveDesk } from './live-desk';
 
 const names = Object.keys(surfaces) as PublicName[];
 const withReply = names.filter((it) => surfaces[it].surface === 'sheet' && !it.startsWith('show'));
+const shows = names.filter((it) => it.startsWith('show'));
 const ofDesk = names.filter((it) => surfaces[it].surface === 'trigger' || surfaces[it].surface === 'editor');
 
 /** Arguments that would be good ones, so that nothing but who and where is refused. */
@@ -55,6 +56,15 @@ describe('every public function', () => {
   test.each(withReply)('%s is refused from a trigger or the editor', (fn) => {
     expect(problem(fn, people.owner, 'trigger')).toMatchObject({ code: 'rights' });
     expect(problem(fn, people.owner, 'editor')).toMatchObject({ code: 'rights' });
+  });
+
+  test.each(shows)('%s shows nothing to a trigger or the editor, and reads nothing', (fn) => {
+    for (const surface of ['trigger', 'editor'] as const) {
+      const { ok, execution } = call(fn, people.owner, surface);
+      expect(ok).toBe(false);
+      expect(execution.ui).toEqual([]);
+      expect(execution.summary.reads).toBe(0);
+    }
   });
 
   test.each(ofDesk)('%s is refused from the sheet, and to everybody but the desk account', (fn) => {
@@ -139,6 +149,81 @@ describe('every public function', () => {
       problem: { code: 'fault', saved: 'unknown', retry: true },
     });
     expect(JSON.stringify(done.ok && done.value)).not.toContain('secret detail');
+  });
+});
+
+describe('in a copy of the file', () => {
+  let copy: Workspace;
+  beforeAll(() => {
+    copy = liveDesk();
+    copy.setProperty('REGISTER_ID', 'another-file');
+  });
+
+  test.each(shows)('[BAD-75] %s opens no page and says which file it is not', (fn) => {
+    const done = copy.execHere({ fn, as: people.owner, args: ['REL-2026-0001'] });
+    expect(done.execution.ui).toEqual([
+      expect.objectContaining({
+        kind: 'alert',
+        text: 'This file is not the register, perhaps a copy of it. Open the register.',
+      }),
+    ]);
+  });
+
+  test.each(ofDesk)('[BAD-69] [BAD-75] %s does nothing, for a copied script knows no register', (fn) => {
+    copy.setProperty('REGISTER_ID', null);
+    const before = JSON.stringify([copy.book(), copy.properties(), copy.triggers()]);
+    for (const surface of ['trigger', 'editor'] as const)
+      expect(copy.execHere({ fn, as: 'desk@acme.test', surface, args: good[fn] ?? [] })).toMatchObject({
+        ok: false,
+        execution: { summary: { reads: 0, writes: 0, mail: 0, chat: 0 } },
+      });
+    expect(JSON.stringify([copy.book(), copy.properties(), copy.triggers()])).toBe(before);
+  });
+});
+
+describe('triggers of the desk account', () => {
+  const install = (desk: Workspace) =>
+    desk.execHere({ fn: 'installTriggers', as: 'desk@acme.test', surface: 'editor' });
+
+  test('[BAD-69] installed again, stay three', () => {
+    const desk = liveDesk();
+    for (let n = 0; n < 8; n += 1) expect(install(desk).ok).toBe(true);
+    expect(
+      desk
+        .triggers()
+        .map((it) => it.fn)
+        .sort(),
+    ).toEqual(['onDashboardTrigger', 'onNightlyTrigger', 'onRelayTrigger']);
+  });
+
+  test.each(['onRelayTrigger', 'onDashboardTrigger', 'onNightlyTrigger'] as const)(
+    '[BAD-69] %s for a deleted file fails in the execution log, and sends nothing',
+    (fn) => {
+      const desk = liveDesk();
+      desk.setProperty('REGISTER_ID', 'a-deleted-file');
+      expect(desk.execHere({ fn, as: 'desk@acme.test', surface: 'trigger' })).toMatchObject({
+        ok: false,
+        error: { message: expect.stringContaining('not found') as unknown },
+        execution: { status: 'failed', summary: { writes: 0, mail: 0, chat: 0 } },
+      });
+    },
+  );
+
+  test('[BAD-69] fired twice, late, or once more after the day, send each message once', () => {
+    const desk = liveDesk();
+    desk.execHere({
+      fn: 'act',
+      as: people.owner,
+      args: [{ action: 'submit', release: '', subject: '', values: request, key: 'trigger-submit', revision: null }],
+    });
+    const fire = () => desk.execHere({ fn: 'onRelayTrigger', as: 'desk@acme.test', surface: 'trigger' });
+    for (const at of ['2026-03-02T08:05:00Z', '2026-03-02T08:05:00Z', '2026-03-02T11:00:00Z', '2026-03-03T08:00:00Z']) {
+      desk.setClock({ at, run: false });
+      expect(fire().ok).toBe(true);
+    }
+    const sent = desk.mails().map((it) => [it.subject, ...it.to].join(' '));
+    expect(sent.length).toBeGreaterThan(0);
+    expect(new Set(sent).size).toBe(sent.length);
   });
 });
 

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openRegisterCheck } from '../../src/adapters/sheets/set-up/register-check';
+import { say } from '../../src/domain/text/say';
+import { verifyRegister } from '../../src/use-cases/set-up/verify-register';
 import { createRelease, editRelease } from './commands';
 import { brokenRules } from './crash-points';
 import { admin, maya, readyDesk, viewer, type TestDesk } from './desk';
@@ -126,6 +129,18 @@ describe('who may not write', () => {
     desk.restart(maya);
     expect(edit()).toMatchObject({ kind: 'done' });
   });
+  test.each([
+    [9_499_999, 0],
+    [9_500_000, 1],
+  ])(
+    '[BAD-42] a sound file of %i cells gives %i warning(s) in the check, with the archive as the way out',
+    (cells, n) => {
+      const check = openRegisterCheck(desk.workspace.spreadsheetId);
+      const { findings } = verifyRegister({ ...check, heads: () => ({ ...check.heads(), cells }) });
+      expect(findings.map((it) => it.key)).toEqual(Array.from({ length: n }, () => 'verify.full'));
+      for (const it of findings) expect(say('en', it)).toMatch(/9500000 of 10 million cells\. Archive/);
+    },
+  );
   test('[BAD-42] a file at its limit of cells refuses cleanly and proposes the archive', () => {
     failing(
       'Spreadsheets.batchUpdate',

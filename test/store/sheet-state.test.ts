@@ -102,6 +102,23 @@ describe('[BAD-73] ids', () => {
       'Releases, row 6: REL-2026-0099 was added by hand; the audit does not know it.',
     ]);
   });
+  test('[BAD-74] blank rows in the middle shift nothing, and a new release stands below the last one', () => {
+    hands().insertRows('Releases', 2, 3);
+    hands().type('Releases', 'A9', 'pasted far below');
+    expect(edit('REL-2026-0002')).toMatchObject({ kind: 'done' });
+    expect(desk.store().run(createRelease, { title: 'Next' }, { key: 'key-create09' })).toMatchObject({ kind: 'done' });
+    expect(titles()).toEqual([
+      { id: 'REL-2026-0001', title: 'Release 1' },
+      { id: 'REL-2026-0002', title: 'New title' },
+      { id: 'REL-2026-0003', title: 'Next' },
+      { id: 'pasted far below', title: '' },
+    ]);
+  });
+  test('[BAD-74] a row that was typed right below the table is not written over', () => {
+    hands().type('Releases', 'B4', 'typed by hand');
+    expect(desk.store().run(createRelease, { title: 'Next' }, { key: 'key-create09' })).toMatchObject({ kind: 'done' });
+    expect(titles().map((it) => it['title'])).toEqual(['Release 1', 'Release 2', 'typed by hand', 'Next']);
+  });
   test.each(['__proto__', 'constructor', 'hasOwnProperty'])(
     '[BAD-15] "%s" is an id and a title like any other',
     (word) => {
