@@ -73,7 +73,7 @@ function runningRelease(workspace: Workspace): { readonly release: string; reado
 function editValues(view: ReleaseView): FormValues {
   const form = view.next.find((it) => it.action === 'edit-release');
   if (!form || form.refused) throw new Error(`${view.id} cannot be edited.`);
-  return Object.fromEntries(form.fields.map((it) => [it.id, it.value ?? null]));
+  return Object.fromEntries(form.fields.flatMap((it) => (it.value === undefined ? [] : [[it.id, it.value]])));
 }
 
 /** Median milliseconds after one round that warms up. */
