@@ -12,7 +12,7 @@ const lead = mailOf('Helena Sato');
 const deskAccount = people.find((it) => it.desk === true)?.mail ?? '';
 
 /** The first day that a visitor sees; stories before it are history. */
-export const firstDay = '2026-05-13T07:00:00Z';
+export const firstDay = '2026-05-13T12:30:00Z';
 
 /** How the demo company's workspace begins, before anything is set up. */
 export const demoCreation: Creation = {
