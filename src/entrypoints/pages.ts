@@ -48,10 +48,10 @@ export const showMyWork = (): void =>
 export const showNewRelease = (): void =>
   show({ name: 'showNewRelease', file: 'desk', page: 'new-release', title: 'menu.product' }, '');
 export const showImport = (): void =>
-  show({ name: 'showImport', file: 'import', page: 'import', title: 'menu.import' }, '');
+  show({ name: 'showImport', file: 'import', page: 'import', title: 'words.import.title' }, '');
 export const showMessages = (release?: string): void =>
   show(
-    { name: 'showMessages', file: 'messages', page: 'messages', title: 'menu.messages' },
+    { name: 'showMessages', file: 'messages', page: 'messages', title: 'words.messages.title' },
     typeof release === 'string' ? release : '',
   );
 
@@ -64,7 +64,7 @@ export function showRelease(release?: string): void {
 /** The wide dialog of a release's checklist. */
 export function showChecklist(release?: string): void {
   const id = chosen(release);
-  if (id !== '') show({ name: 'showChecklist', file: 'checklist', page: 'checklist', title: 'menu.checklist' }, id);
+  if (id !== '') show({ name: 'showChecklist', file: 'checklist', page: 'checklist', title: 'words.checklist.title' }, id);
   else tell('menu.select-first', accountLanguage());
 }
 

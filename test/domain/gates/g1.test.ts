@@ -145,7 +145,7 @@ describe('G1, is the plan sound and authorised', () => {
     ).toBe('met');
   });
 
-  it('[CHG-11] changes-approved wants at least one RFC', () => {
+  it('[CHG-11, IN-05, WF-09] changes-approved wants at least one RFC', () => {
     expect(judged('changes-approved', facts())).toContain('has no RFC yet');
     expect(judged('changes-approved', facts({ changes: [aChange()] }))).toBe('met');
   });

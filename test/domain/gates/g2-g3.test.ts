@@ -77,7 +77,7 @@ describe('G3, does it work', () => {
     expect(judged('tests-passed', facts({ tests: [round] }))).toBe('met');
   });
 
-  it('[KRI-08] tests-passed wants every planned test carried out, none blocked, and at least one planned', () => {
+  it('[CHG-05, KRI-08] tests-passed wants every planned test carried out, none blocked, and at least one planned', () => {
     expect(judged('tests-passed', facts({ tests: [{ ...round, executed: 9, passed: 9 }] }))).toBe(
       'not-met: Not every planned test was carried out: Functional.',
     );
@@ -139,7 +139,7 @@ describe('G3, does it work', () => {
     ).toBe('met');
   });
 
-  it('[PSF-14] uat-signed wants the business signatory', () => {
+  it('[ACV-12, PSF-14] uat-signed wants the business signatory', () => {
     const release = (uat: object, set = {}): ReturnType<typeof aRelease> =>
       aRelease({ uat: JSON.stringify(uat), ...set });
     const signed = { signedBy: who.signatory, signedOn: '2026-05-06', recordedBy: who.signatory };

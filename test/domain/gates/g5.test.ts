@@ -154,7 +154,7 @@ describe('G5c, did we finish and learn', () => {
     ).toBe('met');
   });
 
-  it('[OUT-05] cis-reconciled wants each CI confirmed in the CMDB', () => {
+  it('[ACV-23, OUT-05] cis-reconciled wants each CI confirmed in the CMDB', () => {
     const ci = aRecord('components', { id: 'C1', kind: 'ci', name: 'APP-PAY', reconciledOn: '2026-05-06' });
     const release = live({}, { cmdbBy: who.run, cmdbOn: '2026-05-06', cmdbReference: 'CMDB-9' });
     expect(judged('cis-reconciled', facts({ release }))).toContain('not-applicable');
@@ -165,7 +165,7 @@ describe('G5c, did we finish and learn', () => {
     ).toContain('APP-NEW');
   });
 
-  it('[CHG-09] changes-closed wants the review of each RFC, then its closure', () => {
+  it('[CHG-07, CHG-09] changes-closed wants the review of each RFC, then its closure', () => {
     const reviewed = aChange({ reviewOutcome: 'successful', reviewedOn: '2026-05-06', reviewedBy: who.manager });
     expect(judged('changes-closed', facts({ changes: [aChange()] }))).toContain('Without their review (PIR): RFC-1');
     expect(judged('changes-closed', facts({ changes: [reviewed] }))).toContain('Not closed: RFC-1');

@@ -257,7 +257,7 @@ describe('tests and UAT', () => {
     expect(desk.refusal(build, 'accept-failures', { reason: 'x' }, { subject })).toMatch(/Realise tests/);
   });
 
-  test('the UAT is signed by the signatory in person, not in the future', () => {
+  test('[ACT-28] the UAT is signed by the signatory in person, not in the future', () => {
     const desk = testing();
     expect(desk.refusal(owner, 'sign-uat')).toMatch(/not yours/);
     expect(desk.refusal(people.signatory, 'sign-uat', { signedOn: '2027-01-01' })).toMatch(/future/);

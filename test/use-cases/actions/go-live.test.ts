@@ -148,7 +148,7 @@ describe('the deployment', () => {
     });
   });
 
-  test('[WF-29] Run or the Delivery Manager rolls back with the reason; everyone on the release hears of it', () => {
+  test('[OUT-06, WF-29] Run or the Delivery Manager rolls back with the reason; everyone on the release hears of it', () => {
     const desk = watching();
     const from = desk.register.notices.length;
     expect(desk.refusal(lead, 'roll-back', { reason: 'x' })).toMatch(/Roll back/);

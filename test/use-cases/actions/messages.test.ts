@@ -5,7 +5,7 @@ import { closing, readying } from '../walk/minor';
 const { owner } = people;
 
 describe('communications', () => {
-  test('[ACT-22] are prepared to good addresses, approved, and sent once, word for word', () => {
+  test('[ACT-22, WF-27] are prepared to good addresses, approved, and sent once, word for word', () => {
     const desk = readying();
     const subject = desk.register.all('communications')[0]?.id ?? '';
     expect(

@@ -105,7 +105,7 @@ describe('the plan', () => {
 describe('an RFC', () => {
   const add = { rfcNumber: 'CRQ-1', impact: 'low', risk: 'low' };
 
-  test('goes to the authority that kind and risk ask for', () => {
+  test('[CHG-03, PSF-04] goes to the authority that kind and risk ask for', () => {
     const desk = planning();
     desk.does(owner, 'add-change', add);
     desk.does(owner, 'add-change', { ...add, rfcNumber: 'CRQ-2', risk: 'high' });
