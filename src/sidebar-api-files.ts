@@ -1,4 +1,5 @@
-import type { Words } from './sidebar-api';
+/** Texts of a page that stand still, by short name. */
+export type Words = Readonly<Record<string, string>>;
 
 /** A file offered for import, as text: decoded by the page or the command line. */
 export interface ImportRequest {

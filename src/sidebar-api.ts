@@ -3,7 +3,7 @@
  * All texts arrive in the reader's language, ready to show with textContent.
  */
 export type * from './sidebar-api-files';
-import type { ImportPreview, ImportProgress, ImportRequest, MessagesView } from './sidebar-api-files';
+import type { ImportPreview, ImportProgress, ImportRequest, MessagesView, Words } from './sidebar-api-files';
 
 /** Every public function answers one of these; a fault never reaches a page as an exception text. */
 export type Reply<T> =
@@ -98,9 +98,6 @@ export interface MyWorkView {
   readonly mayCreate: boolean;
   readonly words: Words;
 }
-
-/** Texts of a page that stand still, by short name. */
-export type Words = Readonly<Record<string, string>>;
 
 export type VerdictState = 'met' | 'not-met' | 'unknown' | 'not-applicable';
 

@@ -35,14 +35,6 @@ export type Ran =
       readonly ui: readonly Shown[];
     };
 
-interface RunWish {
-  readonly as: string;
-  readonly fn: string;
-  readonly args?: readonly unknown[];
-  readonly origin: 'menu' | 'run';
-  readonly active?: { readonly tab: string; readonly row: number; readonly column?: number };
-}
-
 export type ClockWish = { readonly goTo: string } | { readonly advance: number } | { readonly real: true };
 
 interface Answers {

@@ -64,7 +64,8 @@ export function showRelease(release?: string): void {
 /** The wide dialog of a release's checklist. */
 export function showChecklist(release?: string): void {
   const id = chosen(release);
-  if (id !== '') show({ name: 'showChecklist', file: 'checklist', page: 'checklist', title: 'words.checklist.title' }, id);
+  if (id !== '')
+    show({ name: 'showChecklist', file: 'checklist', page: 'checklist', title: 'words.checklist.title' }, id);
   else tell('menu.select-first', accountLanguage());
 }
 
