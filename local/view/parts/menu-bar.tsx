@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Menu, MenuItem } from '../../engine/types';
 import { stepThrough } from './step-through';
 
@@ -49,7 +49,8 @@ function OneMenu({ menu, open, onOpen, onPick }: OneProps) {
   const title = useRef<HTMLButtonElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const byKey = useRef(false);
-  useEffect(() => {
+  // At once: an effect after the paint of closing would wipe out what the next key has just noted.
+  useLayoutEffect(() => {
     if (open && byKey.current) list.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus();
     byKey.current = false;
   }, [open]);
