@@ -109,6 +109,38 @@ const table: Readonly<Record<ThresholdId, readonly [value: number, unit: Pair, m
     ['characters', 'caractères'],
     ['A description has at least this length', 'Une description a au moins cette longueur'],
   ],
+  'rollback.factor.percent': [
+    125,
+    ['%', '%'],
+    [
+      'The last moment to decide on a rollback counts its duration times this',
+      'Le dernier moment pour décider d’un retour arrière compte sa durée multipliée par cela',
+    ],
+  ],
+  'rollback.call.minutes': [
+    15,
+    ['minutes', 'minutes'],
+    [
+      'The Delivery Manager decides a rollback when the Service Owner was not reached for this long',
+      'Le Delivery Manager décide d’un retour arrière quand le propriétaire du service n’a pas répondu pendant ce temps',
+    ],
+  ],
+  'rollback.propose.severe': [
+    2,
+    ['incidents', 'incidents'],
+    [
+      'So many open P2 incidents caused by the release, or one major or P1, propose a rollback',
+      'Autant d’incidents P2 ouverts causés par la mise en production, ou un majeur ou P1, proposent un retour arrière',
+    ],
+  ],
+  'hypercare.incidents.percent': [
+    120,
+    ['%', '%'],
+    [
+      'New incidents of the service are normal up to this share of the level before go-live',
+      'Les nouveaux incidents du service sont normaux jusqu’à cette part du niveau d’avant la mise en service',
+    ],
+  ],
   'period.closed.days': [
     60,
     days,

@@ -190,6 +190,8 @@ export const decisionKinds = choices({
   opinion: ['Opinion', 'Avis'],
   override: ['Override', 'Passage outre'],
   'send-back': ['Sent back', 'Renvoi'],
+  confirmation: ['Readiness confirmed', 'Maturité confirmée'],
+  rollback: ['Go on or roll back', 'Continuer ou revenir en arrière'],
 });
 export const decisionResults = choices({
   open: ['Open', 'Ouvert'],
@@ -200,7 +202,13 @@ export const decisionResults = choices({
   'no-go-delayed': ['No-Go, delayed', 'No-Go, reporté'],
   'no-go-cancelled': ['No-Go, cancelled', 'No-Go, annulé'],
   done: ['Done', 'Fait'],
+  'go-on': ['Go on', 'Continuer'],
+  'roll-back': ['Roll back', 'Revenir en arrière'],
 });
+
+/** What a runsheet lists: steps of the roll-out and the checks after it [ACV-16, ACT-29]. */
+export const stepKinds = choices({ step: ['Step', 'Étape'], check: ['Check', 'Contrôle'] });
+export const checkResults = choices({ passed: ['Passed', 'Réussi'], failed: ['Failed', 'Échoué'] });
 
 export const taskKinds = choices({
   do: ['To do', 'À faire'],

@@ -95,10 +95,40 @@ const closure = v.object({
   cmdbReference: words,
   formSentAt: words,
   incidentBaseline: count,
+  approvedAt: words,
+  startedBy: words,
+  finishedBy: words,
+  rollbackDecider: words,
+  rollbackCalledAt: words,
+  rollbackAt: words,
+  rollbackWay: words,
+  rollbackResult: words,
+  exitLights: names,
+  exitBy: words,
+  documentation: words,
+});
+
+/** Who watches after go-live, and one entry a day: new incidents of the service, SLA targets met, unhandled alerts. */
+const hypercare = v.object({
+  rosterBuild: names,
+  rosterRun: names,
+  days: v.optional(
+    v.array(
+      v.object({
+        day: v.string(),
+        incidents: v.number(),
+        sla: v.boolean(),
+        alerts: v.number(),
+        note: words,
+        by: v.string(),
+      }),
+    ),
+    [],
+  ),
 });
 
 /** Schemas of the `json` columns of a release, by column. An empty cell is the empty detail. */
-const schemas = { classification, risk, screen, windowReview, uat, rollback, topics, closure } as const;
+const schemas = { classification, risk, screen, windowReview, uat, rollback, topics, closure, hypercare } as const;
 
 export type DetailColumn = keyof typeof schemas;
 export type Detail<C extends DetailColumn> = v.InferOutput<(typeof schemas)[C]>;

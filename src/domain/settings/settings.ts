@@ -43,6 +43,10 @@ export type ThresholdId =
   | 'window.warn.days'
   | 'runbook.fresh.months'
   | 'description.min.chars'
+  | 'rollback.factor.percent'
+  | 'rollback.call.minutes'
+  | 'rollback.propose.severe'
+  | 'hypercare.incidents.percent'
   | 'period.closed.days'
   | 'minor.systems.confirm'
   | 'major.communication.four-eyes';

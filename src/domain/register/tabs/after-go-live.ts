@@ -1,6 +1,6 @@
 // data table: the tabs of hypercare, reviews and governance
 import { choice, day, descriptive, flag, id, instant, integer, link, list, long, mail, sealed, text } from '../schema';
-import { improvementStates, incidentPriorities, lessonKinds, meetingKinds, reviewKinds } from '../vocabulary';
+import { improvementStates, incidentPriorities, lessonKinds, meetingKinds, releaseTypes, reviewKinds } from '../vocabulary';
 
 /** Incidents seen after go-live [WF-28]. */
 export const incidents = {
@@ -40,6 +40,9 @@ export const reviews = {
     wentWrong: long('What to change', 'Ce qu’il faut changer'),
     link: link('Report', 'Rapport'),
     ledBy: mail('Led by', 'Menée par'),
+    facts: long('Figures', 'Chiffres'),
+    successful: flag('Successful', 'Réussie', 80),
+    successReason: long('Why it differs from the figures', 'Pourquoi cela diffère des chiffres', 180),
     ...sealed,
   },
 } as const;
@@ -57,6 +60,10 @@ export const lessons = {
     phase: text('Phase', 'Phase', 110),
     author: mail('Author', 'Auteur'),
     recordedOn: day('Recorded on', 'Saisie le'),
+    owner: mail('Owner', 'Porteur'),
+    due: day('Due', 'Échéance'),
+    service: text('Service', 'Service', 140),
+    type: choice('Type', 'Type', releaseTypes, 80),
     ...sealed,
   },
 } as const;

@@ -1,6 +1,7 @@
 // data table: the tabs of Move2Run: checklist, Runbook, decisions, tasks, runsheet, communications
 import { choice, day, flag, id, instant, integer, json, link, list, long, mail, sealed, text } from '../schema';
 import {
+  checkResults,
   communicationMoments,
   communicationStates,
   decisionKinds,
@@ -10,6 +11,7 @@ import {
   itemStates,
   priorities,
   sectionStates,
+  stepKinds,
   taskKinds,
   taskStates,
 } from '../vocabulary';
@@ -125,6 +127,10 @@ export const runsheet = {
     actualStart: instant('Started', 'Commencé'),
     actualEnd: instant('Ended', 'Fini'),
     hold: flag('Hold point', 'Point d’arrêt', 80),
+    releasedBy: mail('Released by', 'Libéré par'),
+    kind: choice('Kind', 'Nature', stepKinds, 90),
+    result: choice('Result', 'Résultat', checkResults, 90),
+    note: long('Note', 'Note', 180),
     ...sealed,
   },
 } as const;

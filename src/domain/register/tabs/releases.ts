@@ -83,6 +83,8 @@ export const releases = {
     scoreSum: number('Score sum', 'Somme des notes', 80),
     scoreCount: integer('Score count', 'Nombre de notes', 80),
     closure: json('Closure', 'Clôture'),
+    hypercare: json('Hypercare', 'Hypercare'),
+    pastLessons: long('Lessons of the service', 'Leçons du service', 180),
     replans: integer('Re-plans', 'Replanifications', 80),
     package: text('Package', 'Lot', 110),
     imported: text('Imported from', 'Importée de', 110),
