@@ -6,7 +6,15 @@ import {
   verifyRegister,
 } from './entrypoints/administer';
 import { onInstall, onOpen } from './entrypoints/menu';
-import { showChecklist, showImport, showMessages, showMyWork, showNewRelease, showRelease } from './entrypoints/pages';
+import {
+  showChecklist,
+  showImport,
+  showMessages,
+  showMyWork,
+  showNewRelease,
+  showProcess,
+  showRelease,
+} from './entrypoints/pages';
 import {
   act,
   exportTab,
@@ -15,6 +23,7 @@ import {
   openMessages,
   openMyWork,
   openNewRelease,
+  openProcess,
   openRelease,
   previewImport,
   previewRelease,
@@ -40,6 +49,7 @@ global.showRelease = showRelease;
 global.showChecklist = showChecklist;
 global.showImport = showImport;
 global.showMessages = showMessages;
+global.showProcess = showProcess;
 global.setUpRegister = setUpRegister;
 global.acceptRegister = acceptRegister;
 global.publishSettings = publishSettings;
@@ -52,6 +62,7 @@ global.previewRelease = previewRelease;
 global.openRelease = openRelease;
 global.openChecklist = openChecklist;
 global.openMessages = openMessages;
+global.openProcess = openProcess;
 global.act = act;
 global.relayMessages = relayMessages;
 global.previewImport = previewImport;

@@ -225,9 +225,17 @@ export interface ChecklistView {
   readonly words: Words;
 }
 
+/** The page "Process": what concerns the process and no single release, one section at a time. */
+export interface ProcessView {
+  readonly section: string;
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly panel: PanelView;
+  readonly words: Words;
+}
+
 /** What the page is told when it is served: inserted as escaped JSON in place of the literal "__BOOT__". */
 export interface Boot {
-  readonly page: 'my-work' | 'new-release' | 'release' | 'checklist' | 'import' | 'messages';
+  readonly page: 'my-work' | 'new-release' | 'release' | 'process' | 'checklist' | 'import' | 'messages';
   /** '' where the page is about no release yet. */
   readonly release: string;
   readonly language: 'en' | 'fr';
@@ -241,6 +249,7 @@ export interface PageServer {
   readonly openRelease: (release: string) => Reply<ReleaseView>;
   readonly openChecklist: (release: string) => Reply<ChecklistView>;
   readonly openMessages: (release: string) => Reply<MessagesView>;
+  readonly openProcess: (section: string) => Reply<ProcessView>;
   readonly act: (request: ActRequest) => Reply<ActAnswer>;
   readonly relayMessages: (ids: readonly string[]) => Reply<{ readonly sent: number }>;
   readonly previewImport: (request: ImportRequest) => Reply<ImportPreview>;

@@ -1,6 +1,14 @@
 import type { Boot } from '../sidebar-api';
 
-const pages: readonly Boot['page'][] = ['my-work', 'new-release', 'release', 'checklist', 'import', 'messages'];
+const pages: readonly Boot['page'][] = [
+  'my-work',
+  'new-release',
+  'release',
+  'process',
+  'checklist',
+  'import',
+  'messages',
+];
 
 /** Reads what the server put into the page; a page opened without it starts at "My work" in English. */
 export function readBoot(json: string | null | undefined): Boot {

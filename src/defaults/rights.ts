@@ -116,6 +116,7 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'refresh-dashboard': { roles: ['delivery-manager', 'delivery-lead', 'administrator'] },
   'verify-register': process,
   'set-up': process,
+  'add-improvement': { roles: ['delivery-lead', 'delivery-manager'] },
 };
 
 /** Who decides each gate: the A of the row that its phase ends with (domain.md 2.3). */

@@ -1,11 +1,10 @@
 import { Refused } from '../adapters/sheets/read/refusals';
 import { dayIn } from '../domain/calendar/zone';
 import { personOf } from '../domain/people/person';
-import { authorise } from '../domain/rights/authorise';
 import type { Language } from '../domain/register/schema';
 import { text } from '../domain/text/say';
 import type { Reply } from '../sidebar-api';
-import { blankRelease } from '../use-cases/acting/blank';
+import { refusedOnRegister } from '../use-cases/acting/may-on-register';
 import type { Circumstances, Refusal } from '../use-cases/ports';
 import { accountLanguage, callerOf, type Caller } from './caller';
 import { problemOfFault, problemOfRefusal } from './problem';
@@ -81,14 +80,12 @@ function readerLanguage(desk: Desk, caller: Caller): Language {
 }
 
 /** The refusal of a function whose right is a row of the tab Rights; undefined where the caller may. */
-export function notAllowed(name: PublicName, { settings, now, actor }: Circumstances): Refusal | undefined {
+export function notAllowed(name: PublicName, known: Circumstances): Refusal | undefined {
   const { need } = entryOf(name);
   if (need === 'none' || need === 'desk' || need === 'administrator') return undefined;
-  const today = dayIn(settings.companySettings.zone, now);
-  if (need === 'known')
-    return personOf(settings, actor, today)
-      ? undefined
-      : { kind: 'refusal', why: text('right.unknown', { mail: actor }) };
-  const right = authorise({ action: need, actor, release: blankRelease(), settings, today });
-  return right.allowed ? undefined : { kind: 'refusal', why: right.why, who: right.who };
+  if (need !== 'known') return refusedOnRegister(need, known);
+  const { settings, now, actor } = known;
+  return personOf(settings, actor, dayIn(settings.companySettings.zone, now))
+    ? undefined
+    : { kind: 'refusal', why: text('right.unknown', { mail: actor }) };
 }

@@ -10,6 +10,7 @@ const main: readonly Entry[] = [
   ['menu.release', 'showRelease'],
   ['menu.checklist', 'showChecklist'],
   ['menu.messages', 'showMessages'],
+  ['menu.process', 'showProcess'],
 ];
 
 const more: readonly Entry[] = [

@@ -47,6 +47,8 @@ export const showMyWork = (): void =>
   show({ name: 'showMyWork', file: 'desk', page: 'my-work', title: 'menu.product' }, '');
 export const showNewRelease = (): void =>
   show({ name: 'showNewRelease', file: 'desk', page: 'new-release', title: 'menu.product' }, '');
+export const showProcess = (): void =>
+  show({ name: 'showProcess', file: 'desk', page: 'process', title: 'menu.product' }, '');
 export const showImport = (): void =>
   show({ name: 'showImport', file: 'import', page: 'import', title: 'words.import.title' }, '');
 export const showMessages = (release?: string): void =>

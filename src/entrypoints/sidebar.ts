@@ -8,18 +8,22 @@ import type {
   MyWorkView,
   NewReleaseView,
   PreviewView,
+  ProcessView,
   ReleaseView,
   Reply,
 } from '../sidebar-api';
 import { commandOf } from '../use-cases/acting/perform';
 import { actions, isPageAction } from '../use-cases/actions/catalogue';
+import { deskCommandOf } from '../use-cases/desk-acting/perform-desk';
+import { deskActions, isDeskAction } from '../use-cases/desk-actions/catalogue';
 import { exportTab as exportOf, type ExportedTab } from '../use-cases/import/export-tab';
 import { importRegister as importInto } from '../use-cases/import/import-register';
 import { previewImport as previewOf } from '../use-cases/import/preview-import';
-import type { Refusal } from '../use-cases/ports';
+import type { Command, Refusal } from '../use-cases/ports';
 import { relayMessages as relay } from '../use-cases/relay/relay-messages';
 import { checklistView } from '../use-cases/views/checklist';
 import { messagesView } from '../use-cases/views/messages';
+import { processView } from '../use-cases/views/process';
 import { myWorkView } from '../use-cases/views/my-work';
 import { newReleaseView } from '../use-cases/views/new-release';
 import { previewView } from '../use-cases/views/preview-release';
@@ -58,6 +62,10 @@ export const openChecklist = (release?: unknown): Reply<ChecklistView> =>
 export const openMessages = (release?: unknown): Reply<MessagesView> =>
   opens('openMessages', messagesView, readText(release));
 
+/** What concerns the process and no single release: one section of it. */
+export const openProcess = (section?: unknown): Reply<ProcessView> =>
+  opens('openProcess', processView, readText(section));
+
 /** What the form of a new release means while one types. */
 export function previewRelease(asked?: unknown): Reply<PreviewView> {
   return serve('previewRelease', (served) => {
@@ -75,11 +83,16 @@ export function act(request?: unknown): Reply<ActAnswer> {
 }
 
 function acted(desk: Served['desk'], request: ActRequest): Given<ActAnswer> | Refusal {
-  if (!isPageAction(request.action))
-    return { kind: 'refusal', why: text('refused.no-action', { action: request.action }) };
-  const outcome = desk.store.run(commandOf(request.action, actions[request.action]), request, { key: request.key });
+  const command = commandFor(request.action);
+  if (!command) return { kind: 'refusal', why: text('refused.no-action', { action: request.action }) };
+  const outcome = desk.store.run(command, request, { key: request.key });
   if (outcome.kind === 'refusal') return outcome;
   return given(outcome.answer, { messages: outcome.messages, again: outcome.again });
+}
+
+function commandFor(id: string): Command<ActRequest, ActAnswer> | undefined {
+  if (isPageAction(id)) return commandOf(id, actions[id]);
+  return isDeskAction(id) ? deskCommandOf(id, deskActions[id]) : undefined;
 }
 
 /** Hands over the caller's own messages, in a call of its own that no page waits for (decision 7). */

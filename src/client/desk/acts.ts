@@ -9,7 +9,7 @@ export interface ActPlace {
 
 interface ActsContext {
   readonly release: string;
-  readonly revision: number;
+  readonly revision: number | null;
   readonly open: ActPlace | null;
   readonly onOpen: (place: ActPlace | null) => void;
   readonly onDone: () => void;

@@ -57,6 +57,11 @@ function MyWorkLoaded({ view, reload, go, say }: MyWorkLoadedProps) {
         <WorkList title={say('drafts')} empty={say('draftsEmpty')} entries={view.drafts} open={openDraft} say={say} />
       )}
       <WorkList title={say('following')} empty={say('followingEmpty')} entries={view.following} open={open} say={say} />
+      <div class="buttons">
+        <Button look="quiet" onPress={() => go({ view: 'process', section: '' })}>
+          {say('process')}
+        </Button>
+      </div>
       <OpenByNumber say={say} open={(release) => go({ view: 'release', release, action: '', subject: '' })} />
     </View>
   );

@@ -30,14 +30,20 @@ export function Panels({ panels, say }: PanelsProps) {
           onToggle={() => toggle(it.id)}
           aside={it.rows.length > 0 ? <span class="count">{it.rows.length}</span> : undefined}
         >
-          <Panel panel={it} say={say} />
+          <Panel panel={it} openLink={say('openLink')} />
         </Fold>
       ))}
     </section>
   );
 }
 
-const Panel = ({ panel, say }: { readonly panel: PanelView; readonly say: Say<WordName<'release'>> }) => (
+interface PanelProps {
+  readonly panel: PanelView;
+  readonly openLink: string;
+}
+
+/** The records of a panel, each with its acts, then what can be added. */
+export const Panel = ({ panel, openLink }: PanelProps) => (
   <>
     {panel.rows.length === 0 && <p class="empty user">{panel.empty}</p>}
     <ul class="records">
@@ -47,7 +53,7 @@ const Panel = ({ panel, say }: { readonly panel: PanelView; readonly say: Say<Wo
           {row.detail !== '' && <p class="hint user">{row.detail}</p>}
           {row.link !== '' && (
             <p>
-              <SafeLink link={row.link} text={say('openLink')} />
+              <SafeLink link={row.link} text={openLink} />
             </p>
           )}
           <Buttons>

@@ -1,4 +1,8 @@
 // data table: every action of the pages; its right is a row of the settings tab Rights, its use case a file of use-cases/actions
+/** The verbs that are about the register as a whole and no single release; their use cases are in use-cases/desk-actions. */
+export const deskActionIds = ['add-improvement'] as const;
+export type DeskActionId = (typeof deskActionIds)[number];
+
 /** The verbs of Release Desk; the same word names an action in every room. */
 export const actionIds = [
   'save-draft',
@@ -69,6 +73,7 @@ export const actionIds = [
   'refresh-dashboard',
   'verify-register',
   'set-up',
+  ...deskActionIds,
 ] as const;
 
 export type ActionId = (typeof actionIds)[number];

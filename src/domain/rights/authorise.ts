@@ -1,6 +1,6 @@
 import { cellsOf, lettersIn, methodOf } from '../raci/raci';
 import { actsFor, everyoneOn, peopleAs, personsOf, type ReleaseRole } from '../people/involved';
-import { peopleWith, personOf, type Person } from '../people/person';
+import { activeHolders, personOf, type Person } from '../people/person';
 import type { RecordOf } from '../register/workbook';
 import type { Settings } from '../settings/settings';
 import { text, type Text } from '../text/say';
@@ -85,7 +85,7 @@ function peopleIn({ release, settings, today }: Asked, role: string): readonly s
   if (role === 'deputy') return [release.deputy];
   const own = releaseRoles.find((it): it is ReleaseRole => it === role);
   if (own) return peopleAs(release, own);
-  return peopleWith(settings, role, today)
+  return activeHolders(settings, role, today)
     .filter((it) => inScope(it, release))
     .map((it) => it.mail);
 }

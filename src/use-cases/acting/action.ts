@@ -1,7 +1,9 @@
+import type { Found } from '../../domain/register/found';
 import type { ChildTab, RecordOf } from '../../domain/register/workbook';
 import type { GateId } from '../../domain/gates/gate';
-import type { ActionId } from '../../domain/rights/actions';
+import type { ActionId, DeskActionId } from '../../domain/rights/actions';
 import type { Text } from '../../domain/text/say';
+import type { FormValues } from '../../sidebar-api';
 import type { Change, Refusal, Wants } from '../ports';
 import type { FieldSpec } from './field';
 import type { NoticeWish } from './notice-wish';
@@ -11,7 +13,13 @@ import type { Values } from './values';
 /** Actions that a page may ask for; the others have public functions of their own. */
 export type PageActionId = Exclude<
   ActionId,
-  'import-register' | 'export-tab' | 'publish-settings' | 'refresh-dashboard' | 'verify-register' | 'set-up'
+  | 'import-register'
+  | 'export-tab'
+  | 'publish-settings'
+  | 'refresh-dashboard'
+  | 'verify-register'
+  | 'set-up'
+  | DeskActionId
 >;
 
 export type ReleaseState = Exclude<RecordOf<'releases'>['state'], ''>;
@@ -36,6 +44,8 @@ export interface Action {
   readonly tabs: (subject: string) => readonly ChildTab[];
   /** What it reads besides the release and its records. */
   readonly alsoReads?: (subject: string) => Wants;
+  /** What it reads besides once the release is known: releases that it is tied to. Costs a read more where there are any. */
+  readonly thenReads?: (release: Found<'releases'>, values: FormValues) => readonly Wants[];
   /** The gate whose right it takes. */
   readonly right?: (scene: Scene) => { readonly gate?: GateId };
   /** It checks the right itself, record by record, e.g. for each ticked item. */

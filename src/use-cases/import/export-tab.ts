@@ -3,7 +3,7 @@ import { squeezed } from '../../domain/import/squeezed';
 import { columnsOf, workbook, type TabId } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
 import type { Refusal, Store } from '../ports';
-import { refusedTo } from './may';
+import { refusedOnRegister } from '../acting/may-on-register';
 
 /** A tab as CSV text. */
 export interface ExportedTab {
@@ -17,7 +17,7 @@ export function exportTab(store: Store, named: string): ExportedTab | Refusal {
   if (!tab) return { kind: 'refusal', why: text('import.export.unknown', { tab: named }) };
   const names = columnsOf(tab).map(([name]) => name);
   const { world, circumstances } = store.look({ columns: [{ tab, names }] });
-  const refusal = refusedTo('export-tab', circumstances);
+  const refusal = refusedOnRegister('export-tab', circumstances);
   if (refusal) return refusal;
   return { name: `${tab}.csv`, csv: writeCsv(tab, world.rows(tab), circumstances.settings.companySettings.language) };
 }

@@ -3,7 +3,7 @@ import type { ReadRecord } from '../../domain/import/read-record';
 import { namingColumns } from '../../domain/import/repeats';
 import { say, text } from '../../domain/text/say';
 import type { Change, Circumstances, Command, World } from '../ports';
-import { refusedTo } from './may';
+import { refusedOnRegister } from '../acting/may-on-register';
 
 /** The same for a repeat of the batch, whatever the register holds by then. */
 export interface Batch {
@@ -27,7 +27,7 @@ export const importBatch = (matched: readonly string[]): Command<Batch, BatchAns
     columns: [{ tab: 'releases', names: [...namingColumns] }],
   }),
   decide: (world, batch, circumstances) => {
-    const refusal = refusedTo('import-register', circumstances);
+    const refusal = refusedOnRegister('import-register', circumstances);
     if (refusal) return refusal;
     const plans = planBatch(world, batch, matched);
     if (plans.some((it) => 'id' in it && it.kind !== 'add' && !matched.includes(it.id))) {

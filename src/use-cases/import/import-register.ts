@@ -3,7 +3,7 @@ import { say, text, type Text } from '../../domain/text/say';
 import type { ImportProgress } from '../../sidebar-api';
 import type { Refusal, Store } from '../ports';
 import { importBatch } from './import-batch';
-import { refusedTo } from './may';
+import { refusedOnRegister } from '../acting/may-on-register';
 import { importWants, planFile, readOffer, type Offer } from './read-offer';
 import { readerLanguage } from './reader';
 
@@ -20,7 +20,7 @@ const namedAtMost = 20;
 export function importRegister(store: Store, offer: Offer): ImportProgress | Refusal {
   const { request } = offer;
   const { world, circumstances } = store.look(importWants);
-  const refusal = refusedTo('import-register', circumstances);
+  const refusal = refusedOnRegister('import-register', circumstances);
   if (refusal) return refusal;
   const file = readOffer(offer, circumstances);
   if ('kind' in file) return file;

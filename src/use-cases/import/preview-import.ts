@@ -4,7 +4,7 @@ import { inLanguage, say } from '../../domain/text/say';
 import { wordsOf } from '../../domain/text/words-of';
 import type { ImportPreview } from '../../sidebar-api';
 import type { Refusal, Store } from '../ports';
-import { refusedTo } from './may';
+import { refusedOnRegister } from '../acting/may-on-register';
 import { importWants, planFile, readOffer, type Offer } from './read-offer';
 import { readerLanguage } from './reader';
 
@@ -14,7 +14,7 @@ const listedAtMost = 300;
 /** What an import would do: how the file is understood, and the counts of added, changed and refused rows. Writes nothing. */
 export function previewImport(store: Store, offer: Offer): ImportPreview | Refusal {
   const { world, circumstances } = store.look(importWants);
-  const refusal = refusedTo('import-register', circumstances);
+  const refusal = refusedOnRegister('import-register', circumstances);
   if (refusal) return refusal;
   const file = readOffer(offer, circumstances);
   if ('kind' in file) return file;

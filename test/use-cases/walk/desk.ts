@@ -2,13 +2,16 @@ import type { ActAnswer, ActRequest, FormValues } from '../../../src/sidebar-api
 import type { PageActionId } from '../../../src/use-cases/acting/action';
 import { commandOf } from '../../../src/use-cases/acting/perform';
 import { actions } from '../../../src/use-cases/actions/catalogue';
+import { deskCommandOf } from '../../../src/use-cases/desk-acting/perform-desk';
+import { deskActions, isDeskAction } from '../../../src/use-cases/desk-actions/catalogue';
+import type { DeskActionId } from '../../../src/domain/rights/actions';
 import type { Outcome } from '../../../src/use-cases/ports';
 import { say } from '../../../src/domain/text/say';
 import { settings } from './company';
 import { MemoryRegister } from './memory-register';
 
-/** Who does what with which values; the rest of the request, such as its subject. */
-type Ask = readonly [who: string, action: PageActionId, values?: FormValues, rest?: Partial<ActRequest>];
+/** Who does what with which values; the rest of the request, such as its subject. Acts on the register have no release. */
+type Ask = readonly [who: string, action: PageActionId | DeskActionId, values?: FormValues, rest?: Partial<ActRequest>];
 
 /** A desk in memory: people act on it as the pages do. */
 export class Desk {
@@ -22,14 +25,17 @@ export class Desk {
     this.presses += 1;
     const request = {
       action,
-      release: this.release,
+      release: isDeskAction(action) ? '' : this.release,
       subject: '',
       values,
       key: `press-${String(this.presses).padStart(6, '0')}`,
       revision: null,
       ...rest,
     };
-    return this.register.run(commandOf(action, actions[action]), request, { key: request.key });
+    const command = isDeskAction(action)
+      ? deskCommandOf(action, deskActions[action])
+      : commandOf(action, actions[action]);
+    return this.register.run(command, request, { key: request.key });
   }
 
   /** The same, and it has to go through. */

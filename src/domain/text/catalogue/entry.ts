@@ -9,6 +9,7 @@ export const entryTexts = {
   'menu.release': ['Show the selected release', 'Afficher la mise en production sélectionnée'],
   'menu.checklist': ['Open its checklist', 'Ouvrir sa checklist'],
   'menu.messages': ['Show messages', 'Afficher les messages'],
+  'menu.process': ['Open the process', 'Ouvrir le processus'],
   'menu.more': ['Administer', 'Administrer'],
   'menu.import': ['Import register', 'Importer un registre'],
   'menu.dashboard': ['Refresh the dashboard', 'Actualiser le tableau de bord'],

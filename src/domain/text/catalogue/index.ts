@@ -18,6 +18,7 @@ import { sessionTexts } from './session';
 import { settingTexts } from './settings';
 import { startWords } from './start-words';
 import { pageWords } from './page-words';
+import { processTexts } from './process';
 
 /**
  * Every sentence that a person reads, English and French side by side, so that a missing translation does not compile.
@@ -43,4 +44,5 @@ export const catalogue = {
   ...settingTexts,
   ...startWords,
   ...pageWords,
+  ...processTexts,
 } as const satisfies Readonly<Record<string, Pair>>;

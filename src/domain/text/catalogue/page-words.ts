@@ -192,6 +192,13 @@ export const pageWords = {
   'words.import.finished': ['Import finished', 'Import terminé'],
   'words.import.another': ['Choose another file', 'Choisir un autre fichier'],
 
+  'words.my-work.process': ['The process', 'Le processus'],
+  'words.process.title': ['The process', 'Le processus'],
+  'words.process.back': ['My work', 'Mon travail'],
+  'words.process.refresh': ['Refresh', 'Actualiser'],
+  'words.process.sections': ['Sections', 'Rubriques'],
+  'words.process.openLink': ['Open', 'Ouvrir'],
+
   'words.messages.title': ['Messages', 'Messages'],
   'words.messages.doubts': ['In doubt', 'Incertains'],
   'words.messages.doubtsHelp': [

@@ -15,6 +15,7 @@ export const rightTexts = {
     'This is not yours to do on this release.',
     'Cela ne vous revient pas sur cette mise en production.',
   ],
+  'right.refused.register': ['This is not yours to do.', 'Cela ne vous revient pas.'],
   'right.refused.row': [
     'This belongs to the activity “{activity}”; you are not {letters} there.',
     'Cela relève de l’activité « {activity} » ; vous n’y êtes pas {letters}.',
