@@ -6,8 +6,8 @@ import type { Phase } from '../../domain/releases/lifecycle';
 export interface Activity {
   readonly row: string;
   readonly title: Pair;
-  /** Step that opens its tasks: a phase, or the deployment that a Go opens; '' for work that starts when somebody decides it. */
-  readonly phase: Phase | 'deployment' | '';
+  /** Phase that opens its tasks (a Go opens that of deployment); '' for work that starts when somebody decides it. */
+  readonly phase: Phase | '';
 }
 
 /** The thirteen rows of the procedure; its unnumbered RFC row is 1.4 (ambiguity 8). */
@@ -42,7 +42,7 @@ export const activities: readonly Activity[] = [
     phase: 'move2run',
   },
   { row: '5.1', title: ['Hypercare and monitoring', 'Hypercare et surveillance'], phase: 'hypercare' },
-  { row: '5.2', title: ['Close the release', 'Clôturer la mise en production'], phase: 'hypercare' },
+  { row: '5.2', title: ['Close the release', 'Clôturer la mise en production'], phase: 'closing' },
 ];
 
 /** Rows that the procedure lacks, shown as added (ambiguity 36). */
@@ -52,8 +52,8 @@ export const addedActivities: readonly Activity[] = [
     title: ['Train users and support teams', 'Former les utilisateurs et le support'],
     phase: 'move2run',
   },
-  { row: 'deploy', title: ['Deploy', 'Déployer'], phase: 'deployment' },
+  { row: 'deploy', title: ['Deploy', 'Déployer'], phase: 'deploying' },
   { row: 'rollback', title: ['Roll back', 'Revenir en arrière'], phase: '' },
-  { row: 'cmdb', title: ['CMDB reconciliation', 'Rapprochement de la CMDB'], phase: 'hypercare' },
-  { row: 'review', title: ['Post-release review', 'Revue post-mise en service'], phase: 'hypercare' },
+  { row: 'cmdb', title: ['CMDB reconciliation', 'Rapprochement de la CMDB'], phase: 'closing' },
+  { row: 'review', title: ['Post-release review', 'Revue post-mise en service'], phase: 'closing' },
 ];

@@ -1,6 +1,7 @@
 import type { RecordOf } from '../register/workbook';
 import type { Settings } from '../settings/settings';
-import { deputyOf, peopleWith } from './person';
+import { detailOf } from '../releases/details';
+import { activeHolders, deputyOf } from './person';
 import type { RaciRole } from './roles';
 
 /** What a person is on one release, by the columns of its row. */
@@ -32,10 +33,22 @@ export function rolesOn(release: Release, mail: string): readonly ReleaseRole[] 
   );
 }
 
-/** Everybody who is named on a release, each once. */
+/** Everybody who is named on a release, each once; on an agile one also the team of the sprint. */
 export const everyoneOn = (release: Release): readonly string[] => [
-  ...new Set((Object.keys(columns) as ReleaseRole[]).flatMap((role) => peopleAs(release, role))),
+  ...new Set([
+    ...(Object.keys(columns) as ReleaseRole[]).flatMap((role) => peopleAs(release, role)),
+    ...['pm', 'po', 'sm', 'team'].flatMap((role) => agileHolders(role, release) ?? []),
+  ]),
 ];
+
+/** Who holds an agile role that the sprint names; undefined where it names nobody, so that the release's own column counts. */
+function agileHolders(role: string, release: Release): readonly string[] | undefined {
+  if (release.method !== 'agile' || !release.agile) return undefined;
+  const { productManager, productOwner, scrumMaster, team } = detailOf(release, 'agile');
+  const named = { pm: [productManager], po: [productOwner], sm: [scrumMaster], team }[role];
+  const holders = named?.filter((it) => it !== '') ?? [];
+  return holders.length > 0 ? holders : undefined;
+}
 
 /**
  * The release's column behind each column of the RACI tables. Agile reads Service Owner as Product Manager and Product
@@ -69,9 +82,13 @@ export interface At {
  * directory; the Portfolio Board and the specialists come from there.
  */
 export function personsOf(role: string, release: Release, { settings, today }: At): readonly string[] {
+  const agile = agileHolders(role, release);
+  if (agile) return agile;
   const column = Object.prototype.hasOwnProperty.call(columnOf, role) ? columnOf[role] : undefined;
   if (column) return [...new Set(peopleAs(release, column))];
-  return peopleWith(settings, role === 'board' ? 'portfolio-board' : role, today).map((it) => it.mail);
+  return activeHolders(settings, role === 'board' ? 'portfolio-board' : role, today)
+    .filter(({ scope }) => scope.length === 0 || release.domains.some((it) => scope.includes(it)))
+    .map((it) => it.mail);
 }
 
 /**

@@ -49,6 +49,22 @@ export function peopleWith(settings: Settings, role: string, today: string): rea
     .map((it) => personIn(it, settings));
 }
 
+/** The role that a role without a holder falls back on: the Release Practice Lead is the Delivery Lead, unless the directory names another [ACT-41]. */
+const aliases: Readonly<Record<string, string>> = { 'release-practice-lead': 'delivery-lead' };
+
+/** The people who hold a role on a day; where nobody does, those of the role it is an alias of. */
+export function activeHolders(settings: Settings, role: string, today: string): readonly Person[] {
+  const own = peopleWith(settings, role, today);
+  const alias = aliases[role];
+  return own.length > 0 || alias === undefined ? own : peopleWith(settings, alias, today);
+}
+
+/** True for somebody whom the directory knows and who is not active on a day: a leaver, or who has yet to start. */
+export function isAway(settings: Settings, mail: string, today: string): boolean {
+  const entry = entryOf(settings, mail);
+  return entry !== undefined && !activeOn(entry, today);
+}
+
 /** Primary address of whoever stands in for a person on a day; '' where nobody does. */
 export function deputyOf(settings: Settings, mail: string, today: string): string {
   const entry = entryOf(settings, mail);

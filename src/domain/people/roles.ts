@@ -8,6 +8,7 @@ export const roles = codes({
   'service-owner': ['Service Owner', 'Propriétaire du service'],
   'delivery-manager': ['Delivery Manager', 'Delivery Manager'],
   'delivery-lead': ['Delivery Lead', 'Delivery Lead'],
+  'release-practice-lead': ['Release Practice Lead', 'Responsable de la pratique des mises en production'],
   'build-lead': ['Build lead', 'Responsable Build'],
   'run-lead': ['Run lead', 'Responsable Run'],
   'it-lead': ['IT Lead', 'IT Lead'],

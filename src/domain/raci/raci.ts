@@ -62,10 +62,11 @@ export function lettersOf(
   return [...new Set(held)];
 }
 
-/** The communication of a Major is accepted by another person than its writer, whatever the settings (clarification 56). */
-const alwaysFourEyesOnMajor = '4.4';
+/** The communication of a Major is accepted by another person than its writer, unless the threshold says otherwise (clarification 56). */
+export const isMajorCommunication = ({ type }: Pick<Release, 'type'>, row: string): boolean =>
+  type === 'major' && row === '4.4';
 
 /** True where the person who did the work may not accept it: on the rows that the settings mark, and the communication of a Major. */
 export const fourEyes = (settings: Settings, release: Release, row: string): boolean =>
-  (release.type === 'major' && row === alwaysFourEyesOnMajor) ||
+  (isMajorCommunication(release, row) && settings.threshold('major.communication.four-eyes') > 0) ||
   cellsOf(settings, methodOf(release), row).some((it) => it.fourEyes);

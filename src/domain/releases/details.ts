@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { origin, planning } from './plan-details';
 
 const words = v.optional(v.string(), '');
 const count = v.optional(v.nullable(v.number()), null);
@@ -78,6 +79,47 @@ const topics = v.object({
   seenAt: words,
 });
 
+/** One artefact of the knowledge-transfer pack: who keeps it, where it is, and that the Run team took it over [OBJ-03]. */
+const artefact = v.optional(v.object({ owner: words, link: words, acceptedBy: words, acceptedOn: words }), {
+  owner: '',
+  link: '',
+  acceptedBy: '',
+  acceptedOn: '',
+});
+
+/** What Run takes over: knowledge, trainings, the final Runbook, and whether the service levels in force are kept [ACV-18, INT-11]. */
+const handOver = v.object({
+  runbook: artefact,
+  structure: artefact,
+  trainings: artefact,
+  guides: artefact,
+  checkedBy: words,
+  checkedOn: words,
+  sessions: v.optional(
+    v.array(
+      v.object({
+        topic: v.string(),
+        audience: v.string(),
+        on: v.string(),
+        invited: count,
+        attended: count,
+        link: words,
+        recordedBy: words,
+      }),
+    ),
+    [],
+  ),
+  finalBy: words,
+  finalOn: words,
+  sla: words,
+  slaNote: words,
+  slaLink: words,
+  slaBy: words,
+  slaOn: words,
+  slaOwner: words,
+  slaManager: words,
+});
+
 /** What happened after go-live and at closure. */
 const closure = v.object({
   verifiedBy: words,
@@ -127,8 +169,56 @@ const hypercare = v.object({
   ),
 });
 
+/** Releases that this one is tied to [MOD-11], where it comes from, and the longest hypercare of its package in working days. */
+const relations = v.object({ follows: names, followedBy: names, madeFrom: words, next: words, packageDays: count });
+
+/** How the plan changed: re-plans with their reason, baselines that the Steering Committee replaced; how it recurs; what it retires. */
+const course = v.object({
+  replans: v.optional(v.array(v.object({ at: words, from: words, to: words, reason: words, note: words })), []),
+  baselines: v.optional(
+    v.array(v.object({ from: words, to: words, on: words, by: words, evidence: words, reason: words })),
+    [],
+  ),
+  every: count,
+  unit: v.optional(v.picklist(['', 'week', 'month']), ''),
+  endOfSupport: words,
+});
+
+/** The one signed declaration of an emergency (ambiguity 16). */
+const declaration = v.object({ by: words, at: words, reason: words });
+
+/** Who holds the agile roles in this sprint, and who held them before [ACT-40]; '' and none: the release's own people. */
+const agile = v.object({
+  sprint: words,
+  since: words,
+  productManager: words,
+  productOwner: words,
+  scrumMaster: words,
+  team: names,
+  history: v.optional(
+    v.array(v.object({ sprint: words, since: words, until: words, holders: v.record(v.string(), v.string()) })),
+    [],
+  ),
+});
+
 /** Schemas of the `json` columns of a release, by column. An empty cell is the empty detail. */
-const schemas = { classification, risk, screen, windowReview, uat, rollback, topics, closure, hypercare } as const;
+const schemas = {
+  classification,
+  risk,
+  screen,
+  windowReview,
+  uat,
+  rollback,
+  topics,
+  closure,
+  hypercare,
+  agile,
+  relations,
+  course,
+  declaration,
+  origin,
+  planning,
+} as const;
 
 export type DetailColumn = keyof typeof schemas;
 export type Detail<C extends DetailColumn> = v.InferOutput<(typeof schemas)[C]>;

@@ -21,7 +21,8 @@ export const isComplete = (it: Section): boolean =>
 export const isOld = (it: Section, today: string, months: number): boolean =>
   it.state === 'old' || (it.reviewedOn !== '' && monthsLater(it.reviewedOn, months) < today);
 
-function monthsLater(day: string, months: number): string {
+/** The day so many months after another, or the last of its month. */
+export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
   const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

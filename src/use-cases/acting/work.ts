@@ -1,4 +1,5 @@
 import { addWorkingDays } from '../../domain/calendar/working-days';
+import { deputyOf, isAway } from '../../domain/people/person';
 import { accountable, consulted, informed, methodOf, responsible, rowsOfPhase } from '../../domain/raci/raci';
 import type { Found } from '../../domain/register/found';
 import type { Settings } from '../../domain/settings/settings';
@@ -20,7 +21,7 @@ export const parts = (...of: readonly Part[]): Part => ({
   notices: of.flatMap((it) => it.notices),
 });
 
-interface Ask {
+export interface Ask {
   readonly row: string;
   readonly kind: 'do' | 'accept' | 'comment';
   readonly person: string;
@@ -40,17 +41,50 @@ export const activityOf = (settings: Settings, row: string): string =>
 export function openPhase(scene: Scene, release: Found<'releases'>, phase: string): Part {
   const due = scene.file.of('milestones').find((it) => it.kind === milestoneOf[phase])?.forecast ?? '';
   const replyBy = replyDay(scene);
-  const asks = rowsAsked(scene.settings, release, phase).flatMap((row): Ask[] => [
-    ...responsible(scene.settings, release, row).map((person) => ({ row, kind: 'do' as const, person, due })),
-    ...consulted(scene.settings, release, row).map((person) => ({
-      row,
-      kind: 'comment' as const,
-      person,
-      due: replyBy,
-    })),
-  ]);
+  const asks = rowsAsked(scene.settings, release, phase).flatMap((row) =>
+    asksOf(scene, release, { row, due, replyBy }),
+  );
+  const again = phase === 'hypercare' ? workOn(scene, release, { row: runbookRow, due }) : [];
   const opened: NoticeWish = { key: 'phase-opened', to: [], chat: true };
-  return parts(asked(scene, release, asks), { changes: [], notices: [opened] });
+  return parts(asked(scene, release, [...asks, ...again]), { changes: [], notices: [opened] });
+}
+
+/** Opens one row outside a phase, e.g. the rollback when somebody decides it: a task for each R, a comment request for each C. */
+export const openRow = (scene: Scene, release: Found<'releases'>, row: string): Part =>
+  asked(scene, release, asksOf(scene, release, { row, due: scene.today, replyBy: replyDay(scene) }));
+
+/** The row that comes again: somebody keeps the Runbook fresh as long as the release runs [RW-09]. */
+export const runbookRow = '4.2';
+
+interface Row {
+  readonly row: string;
+  readonly due: string;
+}
+
+const asksOf = (
+  scene: Scene,
+  release: Found<'releases'>,
+  { row, due, replyBy }: Row & { readonly replyBy: string },
+): readonly Ask[] => [
+  ...workOn(scene, release, { row, due }),
+  ...consulted(scene.settings, release, row)
+    .filter((person) => !isAway(scene.settings, person, scene.today))
+    .map((person) => ({ row, kind: 'comment' as const, person, due: replyBy })),
+];
+
+/** A task for each R of a row. Work never stands without a name: what nobody can do falls to the accountable, then the Delivery Manager [MOD-13]. */
+export function workOn(scene: Scene, release: Found<'releases'>, { row, due }: Row): readonly Ask[] {
+  const here = (mails: readonly string[]) => [...new Set(mails.flatMap((it) => present(scene, it)))];
+  const able = here(responsible(scene.settings, release, row));
+  const people =
+    able.length > 0 ? able : here([...accountable(scene.settings, release, row), release.deliveryManager]).slice(0, 1);
+  return people.map((person) => ({ row, kind: 'do' as const, person, due }));
+}
+
+/** Somebody who is there on the day; for who is away, whoever stands in. */
+function present({ settings, today }: Scene, mail: string): readonly string[] {
+  const there = isAway(settings, mail, today) ? deputyOf(settings, mail, today) : mail;
+  return there === '' ? [] : [there];
 }
 
 const milestoneOf: Readonly<Record<string, string>> = {
@@ -75,8 +109,12 @@ export const replyDay = ({ today, settings }: Scene): string =>
 const rowsAsked = (settings: Settings, release: Found<'releases'>, phase: string): readonly string[] =>
   rowsOfPhase(settings, methodOf(release), phase).filter((row) => row !== '1.3' || release.type === 'major');
 
-/** Tasks for people, and one mail a person and kind that lists them. */
-export function asked(scene: Scene, release: Found<'releases'>, asks: readonly Ask[]): Part {
+/** Tasks for people, and one mail a person and kind that lists them. What a person is being asked already is not asked twice. */
+export function asked(scene: Scene, release: Found<'releases'>, wanted: readonly Ask[]): Part {
+  const open = scene.file.of('tasks').filter((it) => it.state === 'open');
+  const asks = wanted.filter((ask) =>
+    open.every((it) => it.raciRow !== ask.row || it.kind !== ask.kind || it.person !== ask.person),
+  );
   const changes = asks.map((ask): Change => ({
     create: 'tasks',
     release: release.id,
@@ -126,7 +164,9 @@ export function acceptRow(scene: Scene, row: string): Part {
       },
       why: '',
     }));
-  const told = informed(scene.settings, scene.release, row);
+  // One notice an activity: what was accepted before and comes again is no news.
+  const news = work.every((it) => it.state !== 'accepted');
+  const told = news ? informed(scene.settings, scene.release, row) : [];
   const notices: NoticeWish[] =
     told.length === 0 ? [] : [{ key: 'activity-accepted', to: told, what: activityOf(scene.settings, row) }];
   return { changes, notices };

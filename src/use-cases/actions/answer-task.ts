@@ -1,3 +1,4 @@
+import { actsFor } from '../../domain/people/involved';
 import { text } from '../../domain/text/say';
 import { about, recordIn } from '../acting/about';
 import { action, refuse, states, step } from '../acting/action';
@@ -14,10 +15,18 @@ export const answerTask = action({
   fields: () => [fields.long('answer', { required: true, max: 5_000 })],
   decide: (scene, values) => {
     const task = recordIn(scene, 'tasks');
-    if (task.person !== scene.actor.mail) return refuse(text('refused.not-your-task'), { who: [task.person] });
+    if (!actsFor(scene.release, scene.actor.mail, scene).includes(task.person.toLowerCase()))
+      return refuse(text('refused.not-your-task'), { who: [task.person] });
     const answer = values.text('answer');
     return step(
-      [{ update: 'tasks', id: task.id, set: { state: 'done', doneAt: scene.now, answer }, why: '' }],
+      [
+        {
+          update: 'tasks',
+          id: task.id,
+          set: { state: 'done', doneAt: scene.now, doneBy: scene.actor.mail, answer },
+          why: '',
+        },
+      ],
       text('said.answered'),
       [
         {

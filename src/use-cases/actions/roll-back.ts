@@ -3,9 +3,10 @@ import { withDetail } from '../../domain/releases/details';
 import { text } from '../../domain/text/say';
 import { action, states, step } from '../acting/action';
 import { everyoneOn } from '../../domain/people/involved';
+import { afterChanges } from '../acting/after';
 import { fields, reason } from '../acting/field';
 import { updateRelease } from '../acting/set';
-import { dropTasks } from '../acting/work';
+import { dropTasks, openRow } from '../acting/work';
 
 /** Back to the old version: Run or the Delivery Manager pulls it, everybody hears of it, the record stays [WF-29, OUT-06, ambiguity 22]. */
 export const rollBack = action({
@@ -29,8 +30,11 @@ export const rollBack = action({
       hold: '',
       closure,
     } as const;
-    return step([updateRelease(scene, set, why), ...dropTasks(scene)], text('said.rolled-back'), [
+    const dropped = dropTasks(scene);
+    const opened = openRow({ ...scene, file: afterChanges(scene.file, dropped) }, release, 'rollback');
+    return step([updateRelease(scene, set, why), ...dropped, ...opened.changes], text('said.rolled-back'), [
       { key: 'rolled-back', to: everyoneOn(release), chat: true, reason: why },
+      ...opened.notices,
     ]);
   },
 });

@@ -3,6 +3,7 @@ import { releaseStates } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
 import { action, refuseField, step, type ReleaseState } from '../acting/action';
 import { everyoneOn } from '../../domain/people/involved';
+import { afterChanges } from '../acting/after';
 import { fields, optionsOf, reason } from '../acting/field';
 import { updateRelease } from '../acting/set';
 import { dropTasks, openPhase } from '../acting/work';
@@ -20,13 +21,14 @@ export const sendBack = action({
     if (state === undefined || !(state in earlier(scene.release.state))) return refuseField('to', text('form.missing'));
     const why = values.text('reason');
     const release = { ...scene.release, state, decision: '' as const, decidedAt: '', criteriaMet: '' as const };
-    const opened = openPhase(scene, release, state);
+    const dropped = dropTasks(scene);
+    const opened = openPhase({ ...scene, file: afterChanges(scene.file, dropped) }, release, state);
     const row = { kind: 'send-back', person: scene.actor.mail, result: 'done', at: scene.now, reason: why } as const;
     return step(
       [
         updateRelease(scene, { state, decision: '', decidedAt: '', criteriaMet: '' }, why),
         { create: 'decisions', release: release.id, set: row, why },
-        ...dropTasks(scene),
+        ...dropped,
         ...opened.changes,
       ],
       text('said.sent-back', { phase: { word: releaseStates[state] } }),
