@@ -12,6 +12,8 @@ const ownColumns = [
   'rollback',
   'topics',
   'closure',
+  'origin',
+  'planning',
   'imported',
   'settingsVersion',
   'children',

@@ -38,6 +38,43 @@ export const triggers = choices({
   business: ['Business request', 'Demande métier'],
   demand: ['Demand management', 'Gestion de la demande'],
   'end-of-support': ['End of support', 'Fin de support'],
+  'development-cycle': ['Development cycle completed', 'Cycle de développement terminé'],
+  infrastructure: ['Infrastructure or service update', 'Mise à jour d’infrastructure ou de service'],
+});
+
+/** Portfolio steps that a Major's project goes through [TRG-10]. */
+export const portfolioStages = choices({
+  envision: ['Envision', 'Envision'],
+  strategize: ['Strategize', 'Strategize'],
+  plan: ['Plan', 'Plan'],
+  deliver: ['Deliver', 'Deliver'],
+  'roll-out': ['Roll-out', 'Roll-out'],
+});
+
+/** The three plans of the Technical team [ACT-25]. */
+export const artefactKinds = choices({
+  implementation: ['Implementation plan', 'Plan de mise en œuvre'],
+  test: ['Test plan', 'Plan de test'],
+  rollback: ['Rollback plan', 'Plan de retour arrière'],
+});
+
+/** How the Delivery Manager's review of a plan ended [ACT-17]. */
+export const planReviews = choices({
+  valid: ['The plan is sound', 'Le plan est solide'],
+  changes: ['To be changed', 'À modifier'],
+});
+
+/** Rows of the tab SIP: the request, and each recommendation of its answer. */
+export const sipKinds = choices({
+  request: ['Request', 'Demande'],
+  recommendation: ['Recommendation', 'Recommandation'],
+});
+
+/** What a release depends on [ACV-03]. */
+export const dependencyKinds = choices({
+  release: ['Release', 'Mise en production'],
+  ci: ['CI', 'CI'],
+  other: ['Other', 'Autre'],
 });
 
 /** What a release delivers [DEF-02]. */
@@ -190,6 +227,7 @@ export const decisionKinds = choices({
   opinion: ['Opinion', 'Avis'],
   override: ['Override', 'Passage outre'],
   'send-back': ['Sent back', 'Renvoi'],
+  approval: ['Approval', 'Accord'],
   confirmation: ['Readiness confirmed', 'Maturité confirmée'],
   rollback: ['Go on or roll back', 'Continuer ou revenir en arrière'],
 });
@@ -281,4 +319,35 @@ export const emergencyCodes = choices({
   now: ['N: before go-live', 'N : avant la mise en service'],
   declared: ['R: one declaration', 'R : une déclaration'],
   later: ['L: within 5 working days', 'L : sous 5 jours ouvrés'],
+});
+
+/** Where a build task stands on its way into the build package [ACV-06]. */
+export const buildStates = choices({
+  planned: ['Planned', 'Prévu'],
+  'in-work': ['In work', 'En cours'],
+  built: ['Built', 'Construit'],
+});
+/** What can prove a checklist item (domain.md 5); a sentence alone counts for low items only. */
+export const evidenceKinds = choices({
+  link: ['Link', 'Lien'],
+  message: ['Message', 'Message'],
+  record: ['Record number', 'Numéro d’enregistrement'],
+  sentence: ['Sentence', 'Phrase'],
+});
+/** Who is trained [ACV-18]. */
+export const trainingAudiences = choices({
+  users: ['End users', 'Utilisateurs finaux'],
+  support: ['Run and service desk', 'Run et service desk'],
+});
+/** Whether a release keeps the service levels and contracts in force [INT-11]. */
+export const slaResults = choices({
+  complies: ['Complies', 'Conforme'],
+  breach: ['Does not comply', 'Non conforme'],
+});
+/** The four artefacts of the knowledge-transfer pack [OBJ-03]. */
+export const artefacts = choices({
+  runbook: ['Runbook', 'Runbook'],
+  structure: ['Knowledge-base structure', 'Structure de la base de connaissances'],
+  trainings: ['Trainings', 'Formations'],
+  guides: ['User guides', 'Guides utilisateur'],
 });

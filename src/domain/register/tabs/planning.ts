@@ -5,8 +5,10 @@ import {
   changeKinds,
   changeOutcomes,
   changeRoutes,
+  dependencyKinds,
   levels,
   milestoneKinds,
+  sipKinds,
   sipStates,
 } from '../vocabulary';
 
@@ -57,6 +59,14 @@ export const changes = {
     closedOn: day('Closed on', 'Clos le'),
     recordedBy: mail('Recorded by', 'Saisi par'),
     reworks: integer('Reworks', 'Reprises', 70),
+    model: text('Change model', 'Modèle de changement', 140),
+    cabOn: day('CAB on', 'CAB le'),
+    chair: mail('CAB chaired by', 'CAB présidé par'),
+    evaluatedBy: mail('Evaluated by', 'Évalué par'),
+    evaluatedOn: day('Evaluated on', 'Évalué le'),
+    reviewApprovedBy: mail('Review approved by', 'Revue approuvée par'),
+    reviewApprovedOn: day('Review approved on', 'Revue approuvée le'),
+    mirrored: flag('From the ITSM platform', 'De la plateforme ITSM', 90),
     ...sealed,
   },
 } as const;
@@ -81,6 +91,12 @@ export const sip = {
     doneOn: day('Done on', 'Faite le'),
     validatedOn: day('Validated on', 'Validée le'),
     validatedBy: mail('Validated by', 'Validée par'),
+    kind: choice('Kind', 'Nature', sipKinds),
+    adjustments: long('Adjustments asked', 'Ajustements demandés'),
+    evidence: link('Evidence', 'Preuve'),
+    acceptedBy: mail('Accepted by', 'Acceptée par'),
+    reason: long('Reason', 'Motif', 180),
+    updatedOn: day('Updated on', 'Mise à jour le'),
     ...sealed,
   },
 } as const;
@@ -132,6 +148,8 @@ export const dependencies = {
     note: long('Note', 'Note'),
     agreedBy: mail('Agreed by', 'Accepté par'),
     agreedOn: day('Agreed on', 'Accepté le'),
+    kind: choice('Kind', 'Nature', dependencyKinds),
+    recordedBy: mail('Recorded by', 'Saisi par'),
     ...sealed,
   },
 } as const;
@@ -150,6 +168,7 @@ export const resources = {
     from: day('From', 'Du'),
     to: day('To', 'Au'),
     confirmed: flag('Confirmed', 'Confirmé'),
+    note: descriptive(long('Note', 'Note', 180)),
     ...sealed,
   },
 } as const;
@@ -169,6 +188,7 @@ export const questions = {
     to: mail('To', 'À'),
     answer: long('Answer', 'Réponse'),
     answeredOn: day('Answered on', 'Répondue le'),
+    answeredBy: mail('Answered by', 'Répondue par'),
     ...sealed,
   },
 } as const;
