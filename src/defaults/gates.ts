@@ -49,6 +49,8 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
     ['changes-valid', ['The changes fit the window', 'Les changements couvrent la fenêtre']],
     ['quorum', ['The quorum has voted', 'Le quorum a voté']],
     ['no-open-no-go', ['No No-Go stands', 'Aucun No-Go ne subsiste']],
+    ['readiness-confirmed', ['The prerequisites are confirmed', 'Les prérequis sont confirmés']],
+    ['window-current', ['The window was looked at', 'La fenêtre a été revue']],
   ],
   G5a: [
     ['deployment-finished', ['The deployment is finished', 'Le déploiement est terminé']],
@@ -75,6 +77,7 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
     ['cis-reconciled', ['The CMDB is reconciled', 'La CMDB est rapprochée']],
     ['changes-closed', ['Every change is closed', 'Chaque changement est clôturé']],
     ['deferred-items-settled', ['Deferred items are settled', 'Les points différés sont réglés']],
+    ['conditions-settled', ['The conditions of the Go are kept', 'Les conditions du Go sont tenues']],
     ['satisfaction-sent', ['The satisfaction form is sent', 'Le formulaire de satisfaction est envoyé']],
   ],
 };

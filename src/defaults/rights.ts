@@ -13,7 +13,7 @@ type Who = ReleaseRole | RoleCode | 'involved' | 'anyone';
 /** Letters of a RACI row, and roles beside it; whoever fits one of them may. */
 interface Right {
   readonly row?: string;
-  readonly letters?: 'R' | 'A' | 'R,A' | 'A,C';
+  readonly letters?: 'R' | 'A' | 'C' | 'R,A' | 'A,C';
   readonly roles?: readonly Who[];
   readonly note?: Pair;
 }
@@ -94,6 +94,10 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'open-session': { row: '4.3', letters: 'A' },
   'cast-vote': { row: '4.3', letters: 'R,A', roles: ['it-leads', 'dm'] },
   'decide-go': { row: '4.3', letters: 'A' },
+  'confirm-readiness': { roles: ['dm'] },
+  'give-opinion': { row: '4.3', letters: 'C', roles: ['so', 'portfolio-board'] },
+  'settle-condition': involved,
+  'record-approval': { roles: ['dm', 'so', 'requester'] },
   'start-deployment': { row: 'deploy', letters: 'R,A' },
   'finish-deployment': { row: 'deploy', letters: 'R,A' },
   'verify-deployment': { row: 'deploy', letters: 'R,A' },

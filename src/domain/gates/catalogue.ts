@@ -11,8 +11,11 @@ import { cisReconciled } from './rules/cis-reconciled';
 import { communicationReady } from './rules/communication-ready';
 import { defectsClosed } from './rules/defects-closed';
 import { deferredItemsSettled } from './rules/deferred-items-settled';
+import { conditionsSettled } from './rules/conditions-settled';
 import { deploymentFinished } from './rules/deployment-finished';
 import { documentsStarted } from './rules/documents-started';
+import { emergencyDeclared } from './rules/emergency-declared';
+import { emergencySettled } from './rules/emergency-settled';
 import { freezesReviewed } from './rules/freezes-reviewed';
 import { highItems } from './rules/high-items';
 import { itsmNumber } from './rules/itsm-number';
@@ -29,9 +32,12 @@ import { light09 } from './rules/light-09';
 import { light10 } from './rules/light-10';
 import { mediumItems } from './rules/medium-items';
 import { noOpenNoGo } from './rules/no-open-no-go';
+import { readinessConfirmed } from './rules/readiness-confirmed';
+import { windowCurrent } from './rules/window-current';
 import { overlapsReviewed } from './rules/overlaps-reviewed';
 import { quorum } from './rules/quorum';
 import { reviewHeld } from './rules/review-held';
+import { retirementPlanned } from './rules/retirement-planned';
 import { riskKnown } from './rules/risk-known';
 import { risksOwned } from './rules/risks-owned';
 import { rolesNamed } from './rules/roles-named';
@@ -39,6 +45,7 @@ import { rollbackReady } from './rules/rollback-ready';
 import { runInvolved } from './rules/run-involved';
 import { runbookComplete } from './rules/runbook-complete';
 import { satisfactionSent } from './rules/satisfaction-sent';
+import { scanDone } from './rules/scan-done';
 import { scopeDefined } from './rules/scope-defined';
 import { securityScreen } from './rules/security-screen';
 import { sipAssessed } from './rules/sip-assessed';
@@ -74,6 +81,8 @@ export const criteria = {
   'sip-assessed': sipAssessed,
   'topics-answered': topicsAnswered,
   'run-involved': runInvolved,
+  'emergency-declared': emergencyDeclared,
+  'retirement-planned': retirementPlanned,
   'build-package-identified': buildPackageIdentified,
   'cis-listed': cisListed,
   'documents-started': documentsStarted,
@@ -91,6 +100,8 @@ export const criteria = {
   'changes-valid': changesValid,
   quorum,
   'no-open-no-go': noOpenNoGo,
+  'readiness-confirmed': readinessConfirmed,
+  'window-current': windowCurrent,
   'deployment-finished': deploymentFinished,
   'verification-passed': verificationPassed,
   'light-01': light01,
@@ -103,12 +114,15 @@ export const criteria = {
   'light-08': light08,
   'light-09': light09,
   'light-10': light10,
+  'scan-done': scanDone,
   'review-held': reviewHeld,
   'lessons-stored': lessonsStored,
   'cis-reconciled': cisReconciled,
   'changes-closed': changesClosed,
   'deferred-items-settled': deferredItemsSettled,
+  'conditions-settled': conditionsSettled,
   'satisfaction-sent': satisfactionSent,
+  'emergency-settled': emergencySettled,
 } as const satisfies Readonly<Record<string, Criterion>>;
 
 export type CriterionId = keyof typeof criteria;

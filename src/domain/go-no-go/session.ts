@@ -10,6 +10,10 @@ type Decision = Found<'decisions'>;
 export const openSession = (file: ReleaseFile): Decision | undefined =>
   [...file.of('decisions')].reverse().find((it) => it.kind === 'session' && it.result === 'open');
 
+/** The latest Go/No-Go session, open or decided; absent before the first. */
+export const lastSession = (file: ReleaseFile): Decision | undefined =>
+  [...file.of('decisions')].reverse().find((it) => it.kind === 'session');
+
 /** Votes of a session, each person's last word. */
 export function votesIn(file: ReleaseFile, session: string): readonly Decision[] {
   const votes = file.of('decisions').filter((it) => it.kind === 'vote' && it.session === session);

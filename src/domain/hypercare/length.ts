@@ -7,15 +7,16 @@ import type { Settings } from '../settings/settings';
 
 type Release = RecordOf<'releases'>;
 
-/** An emergency is watched two working days longer (domain.md 2.2). */
-const emergencyExtra = 2;
-
-/** Working days of hypercare: those of the model, more in an emergency. A package without its own takes those of a Major or Minor member. */
+/**
+ * Working days of hypercare: those of the model, or of the longest member of its package; more in an emergency (domain.md
+ * 2.2). A model without its own takes those of a Major or Minor.
+ */
 export function hypercareDays(settings: Settings, release: Release): number {
   const own = modelOf(settings, release).hypercareDays;
   const days =
     own ?? modelOf(settings, { ...release, model: release.type === 'major' ? 'MAJOR' : 'MINOR' }).hypercareDays ?? 0;
-  return days + (release.emergency ? emergencyExtra : 0);
+  const extra = release.emergency ? settings.threshold('hypercare.emergency.days') : 0;
+  return Math.max(days + extra, release.package === '' ? 0 : (detailOf(release, 'relations').packageDays ?? 0));
 }
 
 /** The day on which the minimum length of hypercare is reached, by the model's days (clarification 55); '' before go-live. */

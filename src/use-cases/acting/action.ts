@@ -52,6 +52,8 @@ export interface Action {
   readonly perItem?: true;
   /** Why it makes no sense as things stand; nothing where it does. The pages offer only what is not blocked. */
   readonly blocked?: (scene: Scene) => Text | undefined;
+  /** Who has done it already, said to the second of two who decide at once instead of the bare state; nothing where nobody has. */
+  readonly late?: (scene: Scene) => Text | undefined;
   readonly fields: (scene: Scene) => readonly FieldSpec[];
   readonly decide: (scene: Scene, values: Values) => Step | Refusal;
 }

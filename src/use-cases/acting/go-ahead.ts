@@ -1,20 +1,23 @@
 import { evaluateGate, open } from '../../domain/gates/evaluate';
 import type { CriterionVerdict, Facts } from '../../domain/gates/gate';
 import { atGo } from './at-go';
+import { withDetail } from '../../domain/releases/details';
 import { nextState } from '../../domain/releases/lifecycle';
 import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
-import { text } from '../../domain/text/say';
+import { say, text } from '../../domain/text/say';
 import type { Change, Refusal } from '../ports';
 import { refuse, refuseField, step, type Step } from './action';
 import { afterChanges } from './after';
 import { factsOf } from './facts-of';
 import { everyoneOn } from '../../domain/people/involved';
 import { peopleWith } from '../../domain/people/person';
+import { isOpenCondition } from '../../domain/go-no-go/conditions';
 import { bindingNoGos } from '../../domain/go-no-go/outcome';
 import { votesIn } from '../../domain/go-no-go/session';
 import type { NoticeWish } from './notice-wish';
 import type { Scene } from './scene';
+import { packSnapshot } from './pack-snapshot';
 import { updateRelease } from './set';
 import type { Values } from './values';
 import { closePhase, openPhase } from './work';
@@ -73,6 +76,7 @@ function authorised(
     decision,
     decidedAt: now,
     approvalRef: values.text('approvalRef'),
+    closure: withDetail(release, 'closure', { approvedAt: values.text('approvalRef') === '' ? '' : now }),
     ...atGo(facts),
   };
   const closed = closePhase(scene, 'move2run');
@@ -82,7 +86,7 @@ function authorised(
     result: decision,
     at: now,
     reason: why,
-    snapshot: snapshotOf(scene, verdicts),
+    snapshot: packSnapshot({ ...scene, file: facts.file }, session.id, verdicts),
   };
   const notices: NoticeWish[] = [
     { key: 'decision', to: everyoneOn(release), chat: true, what: text(`decision.${decision}`), reason: why },
@@ -97,6 +101,7 @@ function authorised(
     ...own,
     { update: 'decisions', id: session.id, set: result, why },
     updateRelease(scene, set, why),
+    ...conditionTasks(scene, session),
     ...closed.changes,
     ...opened.changes,
   ];
@@ -133,17 +138,13 @@ function overrideRow({ actor, now, release }: Scene, session: Found<'decisions'>
   return [{ create: 'decisions', release: release.id, set, why: reason }];
 }
 
-/** What the decision rested on: window, build package, verdicts, open exceptions; small enough for one cell. */
-function snapshotOf({ release, file }: Scene, verdicts: readonly CriterionVerdict[]): string {
-  const { windowStart, windowEnd, buildPackage, revision, readiness, openHigh, openMedium } = release;
-  const exceptions = file
-    .of('checklist')
-    .filter((it) => it.exception === 'accepted')
-    .map((it) => it.item);
-  return JSON.stringify({
-    release: { windowStart, windowEnd, buildPackage, revision, readiness, openHigh, openMedium },
-    criteria: Object.fromEntries(verdicts.map(({ criterion, verdict }) => [criterion.id, verdict.state])),
-    exceptions,
-    items: Object.fromEntries(file.of('checklist').map((it) => [it.item, it.state])),
-  });
-}
+/** Each condition is a task of its owner, so that it stands in My work with its day until it is kept. */
+const conditionTasks = ({ file, release, settings, now }: Scene, session: Found<'decisions'>): readonly Change[] =>
+  file
+    .of('decisions')
+    .filter((it) => isOpenCondition(it) && it.session === session.id)
+    .map(({ id, person, due, reason }): Change => {
+      const title = say(settings.companySettings.language, text('asked.condition', { condition: reason }));
+      const set = { raciRow: id, kind: 'do', title, person, due, state: 'open', openedAt: now } as const;
+      return { create: 'tasks', release: release.id, set, why: '' };
+    });

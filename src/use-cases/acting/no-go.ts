@@ -4,7 +4,11 @@ import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
 import type { Refusal } from '../ports';
+import { evaluateGate } from '../../domain/gates/evaluate';
 import { refuseField, step, type Step } from './action';
+import { checkWindow } from './check-window';
+import { factsOf } from './facts-of';
+import { packSnapshot } from './pack-snapshot';
 import { everyoneOn } from '../../domain/people/involved';
 import { movePlan, windowSet } from './move-plan';
 import type { Scene } from './scene';
@@ -26,6 +30,7 @@ export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): 
     result: cancelled ? 'no-go-cancelled' : 'no-go-delayed',
     at: now,
     reason: why,
+    snapshot: packSnapshot(scene, session.id, evaluateGate('G4', factsOf(scene))),
   };
   const closed = { update: 'decisions', id: session.id, set: result, why } as const;
   const told = { to: everyoneOn(release), chat: true, reason: why } as const;
@@ -46,11 +51,14 @@ export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): 
   if (problem?.refused) return refuseField('windowEnd', problem.why);
   if (window.start <= now || (window.start === release.windowStart && window.end === release.windowEnd))
     return refuseField('windowStart', text('refused.new-window'));
-  const set: FieldsOf<'releases'> = { ...windowSet(scene, window), decision: 'no-go-delayed', decidedAt: now };
+  const moved: FieldsOf<'releases'> = { ...windowSet(scene, window), decision: 'no-go-delayed', decidedAt: now };
+  const check = checkWindow(scene, { ...release, ...moved }, why);
+  if ('kind' in check) return check;
+  const set = { ...moved, windowReview: check.windowReview };
   const planned = { ...release, ...set };
   return step(
     [closed, updateRelease(scene, set, why), ...movePlan(scene, planned, { 'go-live': planned.plannedGoLive })],
-    text('said.delayed'),
+    check.meets.length > 0 ? text('said.delayed-meets', { meets: check.meets }) : text('said.delayed'),
     [{ key: 'decision', what: text('decision.no-go-delayed'), ...told }],
   );
 }

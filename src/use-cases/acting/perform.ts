@@ -18,6 +18,7 @@ export function commandOf(id: PageActionId, action: Action): Command<ActRequest,
   return {
     name: id,
     wants: (request) => wantsOf(action, request),
+    more: (world, request) => moreOf(action, world, request),
     decide: (world, request, known) => decide({ id, action, request, known }, world),
   };
 }
@@ -39,6 +40,11 @@ function wantsOf(action: Action, { release, subject }: ActRequest): Wants {
   };
 }
 
+function moreOf({ thenReads }: Action, world: World, { release, values }: ActRequest): readonly Wants[] {
+  const found = thenReads && release !== '' ? world.record('releases', release) : undefined;
+  return found && thenReads ? thenReads(found, values) : [];
+}
+
 // Items that the register answers by itself rest on other tabs, so whoever looks at the checklist looks at those too.
 function tabsOf(action: Action, subject: string): readonly ChildTab[] {
   const tabs = action.tabs(subject);
@@ -50,7 +56,7 @@ function decide({ id, action, request, known }: Asked, world: World): Plan<ActAn
   if (scene === 'unknown-person') return refuse(text('right.unknown', { mail: known.actor }));
   if (scene === 'no-release') return refuse(text('refused.no-release', { id: request.release }));
   const no = refusalOf({ id, action }, scene);
-  if (no) return no;
+  if (no) return lateRefusal({ id, action }, scene) ?? no;
   const specs = action.fields(scene);
   if (action.careful && request.revision !== null && request.revision !== scene.release.revision && !isNew(scene))
     return conflictOf(scene, specs, request.values);
@@ -63,6 +69,12 @@ function decide({ id, action, request, known }: Asked, world: World): Plan<ActAn
 /** Why this person cannot do it now: rights first, then the state of the release; nothing where they can. */
 export function refusalOf({ id, action }: Pick<Asked, 'id' | 'action'>, scene: Scene): Refusal | undefined {
   return rightRefusal(id, action, scene) ?? stateRefusal(action, scene);
+}
+
+// Two may press at once: the second learns who was first, instead of only that the release has moved on.
+function lateRefusal({ id, action }: Pick<Asked, 'id' | 'action'>, scene: Scene): Refusal | undefined {
+  const why = rightRefusal(id, action, scene) ? undefined : action.late?.(scene);
+  return why && refuse(why);
 }
 
 /** Why this person may not do it, and who can. */

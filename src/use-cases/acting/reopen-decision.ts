@@ -1,3 +1,4 @@
+import { withDetail } from '../../domain/releases/details';
 import type { Text } from '../../domain/text/say';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
@@ -16,6 +17,7 @@ export function reopenDecision(scene: Scene, what: Text): Part {
     decidedAt: '',
     criteriaMet: '',
     approvalRef: '',
+    closure: withDetail(release, 'closure', { approvedAt: '' }),
   });
   return {
     changes: [cleared],

@@ -5,6 +5,7 @@ import { action, refuseField, states, step } from '../acting/action';
 import { chosen } from '../acting/chosen';
 import { wallOf } from '../acting/draft-fields';
 import { fields, optionsOf, type FieldSpec } from '../acting/field';
+import { reopenDecision } from '../acting/reopen-decision';
 import type { Scene } from '../acting/scene';
 import type { Values } from '../acting/values';
 
@@ -19,9 +20,11 @@ export const addChange = action({
     const number = values.text('rfcNumber');
     if (scene.file.of('changes').some((it) => it.number === number))
       return refuseField('rfcNumber', text('refused.rfc-twice', { number }));
+    const back = reopenDecision(scene, text('reopened.scope'));
     return step(
-      [{ create: 'changes', release: scene.release.id, set: setOf(scene, values), why: '' }],
+      [{ create: 'changes', release: scene.release.id, set: setOf(scene, values), why: '' }, ...back.changes],
       text('said.change-added', { number }),
+      back.notices,
     );
   },
 });

@@ -11,7 +11,8 @@ import type { Scene } from '../acting/scene';
 import type { Values } from '../acting/values';
 
 const { go, 'go-with-conditions': conditional, 'no-go': noGo } = decisionResults;
-const votes = { go, 'go-with-conditions': conditional, 'no-go': noGo } as const;
+/** What can be voted. */
+export const votes = { go, 'go-with-conditions': conditional, 'no-go': noGo } as const;
 
 /** One vote a person: Go, Go with a condition that has owner and day, or No-Go with its reason; silence is never a Go (domain.md 2.3). */
 export const castVote = action({

@@ -22,6 +22,10 @@ import { decideChange } from './decide-change';
 import { decideException } from './decide-exception';
 import { decideGate } from './decide-gate';
 import { decideGo } from './decide-go';
+import { confirmReadiness } from './confirm-readiness';
+import { giveOpinion } from './give-opinion';
+import { settleCondition } from './settle-condition';
+import { recordApproval } from './record-approval';
 import { deferItem } from './defer-item';
 import { editRelease } from './edit-release';
 import { evaluateChange } from './evaluate-change';
@@ -111,6 +115,10 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'open-session': openSession,
   'cast-vote': castVote,
   'decide-go': decideGo,
+  'confirm-readiness': confirmReadiness,
+  'give-opinion': giveOpinion,
+  'settle-condition': settleCondition,
+  'record-approval': recordApproval,
   'start-deployment': startDeployment,
   'finish-deployment': finishDeployment,
   'verify-deployment': verifyDeployment,

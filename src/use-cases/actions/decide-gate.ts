@@ -7,6 +7,7 @@ import { action, refuse, states, step } from '../acting/action';
 import { everyoneOn } from '../../domain/people/involved';
 import { fields } from '../acting/field';
 import { effectOf } from '../acting/gate-effects';
+import { passedAlready } from '../acting/late';
 import type { Scene } from '../acting/scene';
 import { closePhase, openPhase, unanswered } from '../acting/work';
 import { afterChanges } from '../acting/after';
@@ -30,6 +31,7 @@ export const decideGate = action({
   careful: true,
   tabs: (subject) => [...new Set([...changed, ...needsFor(subject)])],
   right: ({ subject }) => ({ gate: gateOf(subject) ?? 'G0' }),
+  late: passedAlready,
   blocked: (scene) => {
     const gate = gateOf(scene.subject);
     if (!gate || gate === 'G4') return text('refused.gate-unknown', { gate: scene.subject });

@@ -7,6 +7,8 @@ import { wallOf } from '../acting/draft-fields';
 import { fields, optionsOf } from '../acting/field';
 import { decideGoAhead } from '../acting/go-ahead';
 import { openSession as openSessionIn } from '../../domain/go-no-go/session';
+import { decidedAlready } from '../acting/late';
+import { neighbourColumns } from '../acting/neighbours';
 import { decideNoGo } from '../acting/no-go';
 import { packTabs } from './open-session';
 
@@ -16,6 +18,8 @@ export const decideGo = action({
   careful: true,
   right: () => ({ gate: 'G4' }),
   tabs: () => [...new Set([...packTabs, ...needsOf('G4'), 'milestones' as const])],
+  alsoReads: () => ({ columns: [neighbourColumns] }),
+  late: decidedAlready,
   blocked: ({ file }) => (openSessionIn(file) ? undefined : text('refused.no-session')),
   fields: (scene) => [
     fields.choice('decision', optionsOf(goDecisions), { required: true }),

@@ -30,7 +30,11 @@ export const editRelease = action({
     if (moved && why === '' && scene.release.baselineGoLive !== '') return refuseField('reason', text('form.missing'));
     const set = { ...textsAndPeople(values), ...(moved ? windowSet(scene, window) : {}) };
     const planned = { ...scene.release, ...set };
-    const back = moved ? reopenDecision(scene, text('reopened.window')) : { changes: [], notices: [] };
+    const renamed = values.text('version') !== scene.release.version;
+    const back =
+      moved || renamed
+        ? reopenDecision(scene, text(moved ? 'reopened.window' : 'reopened.package'))
+        : { changes: [], notices: [] };
     const plan = moved ? movePlan(scene, planned, { 'go-live': planned.plannedGoLive }) : [];
     return step([updateRelease(scene, set, why), ...plan, ...back.changes], text('said.saved'), back.notices);
   },

@@ -4,15 +4,17 @@ import { text } from '../../domain/text/say';
 import { action, refuse, states, step } from '../acting/action';
 import { fields, type FieldSpec } from '../acting/field';
 import { movePlan, type Forecasts } from '../acting/move-plan';
+import { reopenDecision } from '../acting/reopen-decision';
 import type { Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
+import { nothing } from '../acting/work';
 
 const days = { planning: 'planningEnd', build: 'buildEnd', test: 'testEnd', 'go-no-go': 'goNoGo' } as const;
 const leads = ['buildLead', 'runLead', 'signatory'] as const;
 
 /** Scope, milestone days and leads of the plan [ACV-01 to ACV-04]; go-live is the day the window ends. */
 export const setPlan = action({
-  at: states.beforeGo,
+  at: [...states.beforeGo, 'authorised'],
   careful: true,
   tabs: () => ['milestones', 'checklist'],
   fields: form,
@@ -23,16 +25,22 @@ export const setPlan = action({
       'go-live': release.plannedGoLive,
     };
     if (outOfOrder(forecasts)) return refuse(text('refused.plan-order'), { next: text('refused.plan-order.next') });
+    const rescoped = values.text('scopeIn') !== release.scopeIn || values.text('scopeOut') !== release.scopeOut;
+    const back = rescoped ? reopenDecision(scene, text('reopened.scope')) : nothing;
     const set = {
       scopeIn: values.text('scopeIn'),
       scopeOut: values.text('scopeOut'),
       itLeads: values.list('itLeads'),
-      closure: withDetail(release, 'closure', { incidentBaseline: values.number('incidentBaseline') }),
+      closure: withDetail(release, 'closure', {
+        incidentBaseline: values.number('incidentBaseline'),
+        ...(back === nothing ? {} : { approvedAt: '' }),
+      }),
       ...Object.fromEntries(leads.map((it) => [it, values.text(it)])),
     };
     return step(
-      [updateRelease(scene, set), ...movePlan(scene, { ...release, ...set }, forecasts)],
+      [...back.changes, updateRelease(scene, set), ...movePlan(scene, { ...release, ...set }, forecasts)],
       text('said.plan-saved'),
+      back.notices,
     );
   },
 });

@@ -14,8 +14,16 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
   planning: ['set-plan', 'see-topics', 'answer-screen', 'answer-sip', 'review-window', 'add-change', 'decide-change'],
   build: ['add-component', 'answer-sip'],
   test: ['record-tests', 'accept-failures', 'update-defect', 'sign-uat'],
-  move2run: ['open-session', 'cast-vote', 'decide-go', 'set-rollback', 'approve-communication'],
-  authorised: ['start-deployment'],
+  move2run: [
+    'confirm-readiness',
+    'open-session',
+    'cast-vote',
+    'decide-go',
+    'give-opinion',
+    'set-rollback',
+    'approve-communication',
+  ],
+  authorised: ['start-deployment', 'record-approval', 'settle-condition'],
   deploying: ['finish-deployment', 'verify-deployment'],
   hypercare: ['confirm-stable'],
   closing: [

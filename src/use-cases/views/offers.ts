@@ -26,6 +26,7 @@ const subjectTabs: Partial<Record<PageActionId, ChildTab>> = {
   'approve-communication': 'communications',
   'send-communication': 'communications',
   'update-incident': 'incidents',
+  'settle-condition': 'decisions',
   'complete-task': 'tasks',
   'answer-task': 'tasks',
 };

@@ -1,5 +1,5 @@
 import { formatDay, formatInstant } from '../../domain/calendar/day';
-import { openSession } from '../../domain/go-no-go/session';
+import { lastSession } from '../../domain/go-no-go/session';
 import { nameOf } from '../../domain/people/person';
 import type { Found } from '../../domain/register/found';
 import type { Pair } from '../../domain/register/schema';
@@ -148,10 +148,11 @@ const tell: Tell = {
       : undefined,
 };
 
-/** Votes, conditions and overrides of the open session; older ones stay in the sheet. */
+/** Votes, opinions, conditions and overrides of the last session, and the confirmation before it; older ones stay in the sheet. */
 function decisionRow(it: Found<'decisions'>, at: Scene): RowText | undefined {
-  const session = openSession(at.file)?.id;
-  if (session === undefined || it.session !== session) return undefined;
+  const session = lastSession(at.file)?.id;
+  if (it.kind !== 'confirmation' && it.kind !== 'rollback' && (session === undefined || it.session !== session))
+    return undefined;
   return row(`${word(decisionKinds, it.kind, at)}: ${word(decisionResults, it.result, at)}`, [
     name(it.person, at),
     it.domain,

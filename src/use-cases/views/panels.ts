@@ -76,9 +76,9 @@ const panels: readonly Panel[] = [
   },
   {
     id: 'session',
-    at: ['move2run', 'authorised'],
-    lists: [['decisions', []]],
-    actions: ['open-session', 'cast-vote', 'decide-go'],
+    at: ['move2run', 'authorised', ...states.live],
+    lists: [['decisions', ['settle-condition']]],
+    actions: ['confirm-readiness', 'open-session', 'cast-vote', 'give-opinion', 'decide-go', 'record-approval'],
   },
   {
     id: 'deployment',

@@ -47,10 +47,7 @@ export const roomTexts = {
     'Approval recorded, {minutes} minutes after the decision.',
     'Approbation saisie, {minutes} minutes après la décision.',
   ],
-  'said.delayed-meets': [
-    'Delayed. The new window meets: {meets}',
-    'Reporté. La nouvelle fenêtre touche : {meets}',
-  ],
+  'said.delayed-meets': ['Delayed. The new window meets: {meets}', 'Reporté. La nouvelle fenêtre touche : {meets}'],
   'asked.opinion': ['an opinion was given: {vote}', 'un avis a été donné : {vote}'],
   'asked.condition': ['Condition of the Go: {condition}', 'Condition du Go : {condition}'],
   'reopened.scope': [
@@ -78,9 +75,9 @@ export const roomTexts = {
   'criterion.conditions-settled': ['The conditions of the Go are kept', 'Les conditions du Go sont tenues'],
   'criterion.conditions-settled.no': ['Still open: {names}.', 'Encore ouvertes : {names}.'],
   'page.fact.approval': ['Approval in the ITSM tool', 'Approbation dans l’outil ITSM'],
-  'page.approval': ['{reference}, {minutes} minutes after the decision', '{reference}, {minutes} minutes après la décision'],
-  'page.warning.conditions': [
-    'Conditions past their day: {names}',
-    'Conditions au-delà de leur échéance : {names}',
+  'page.approval': [
+    '{reference}, {minutes} minutes after the decision',
+    '{reference}, {minutes} minutes après la décision',
   ],
+  'page.warning.conditions': ['Conditions past their day: {names}', 'Conditions au-delà de leur échéance : {names}'],
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -15,6 +15,7 @@ import { rightTexts } from './rights';
 import { releaseTexts } from './releases';
 import { checklistTexts } from './checklist';
 import { sessionTexts } from './session';
+import { roomTexts } from './go-no-go-room';
 import { settingTexts } from './settings';
 import { startWords } from './start-words';
 import { pageWords } from './page-words';
@@ -41,6 +42,7 @@ export const catalogue = {
   ...releaseTexts,
   ...checklistTexts,
   ...sessionTexts,
+  ...roomTexts,
   ...settingTexts,
   ...startWords,
   ...pageWords,

@@ -1,0 +1,25 @@
+import type { CriterionVerdict } from '../../domain/gates/gate';
+import { votesIn } from '../../domain/go-no-go/session';
+import { detailOf } from '../../domain/releases/details';
+import type { Scene } from './scene';
+
+/**
+ * What a Go/No-Go rested on, frozen with the decision: window, build package, verdicts, votes, tests, rollback plan, each
+ * checklist item and each Runbook section as it stood; small enough for one cell [OUT-04].
+ */
+export function packSnapshot({ release, file }: Scene, session: string, verdicts: readonly CriterionVerdict[]): string {
+  const { windowStart, windowEnd, buildPackage, version, revision, readiness, openHigh, openMedium } = release;
+  const items = file.of('checklist');
+  return JSON.stringify({
+    release: { windowStart, windowEnd, buildPackage, version, revision, readiness, openHigh, openMedium },
+    criteria: Object.fromEntries(verdicts.map(({ criterion, verdict }) => [criterion.id, verdict.state])),
+    votes: Object.fromEntries(votesIn(file, session).map((it) => [it.person, it.result])),
+    rollback: detailOf(release, 'rollback').plan,
+    tests: Object.fromEntries(file.of('tests').map((it) => [it.id, `${it.passed ?? 0}/${it.planned ?? 0}`])),
+    exceptions: items.filter((it) => it.exception === 'accepted').map((it) => it.item),
+    items: Object.fromEntries(items.map((it) => [it.item, it.state])),
+    runbook: Object.fromEntries(
+      file.of('runbook').map((it) => [String(it.section), it.touched ? it.state : 'untouched']),
+    ),
+  });
+}
