@@ -49,7 +49,7 @@ describe('the RACI rows drive the work (section 2 of the requirements)', () => {
 
   test('where R and A are one person, doing is accepting (clarification 56)', () => {
     const desk = planning();
-    desk.does(owner, 'complete-task', {}, { subject: taskOf(desk, '1.4', 'do', owner) });
+    desk.does(owner, 'complete-task', { note: 'Both told me' }, { subject: taskOf(desk, '1.4', 'do', owner) });
     expect(desk.register.get('tasks', taskOf(desk, '1.4', 'do', owner)).state).toBe('accepted');
   });
 
