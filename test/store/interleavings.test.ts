@@ -26,7 +26,7 @@ interface Case {
 
 const rearranging: readonly Case[] = [
   { name: 'inserts a row above', meanwhile: () => hands().insertRows('Releases', 2, 1) },
-  { name: 'sorts the rows the other way round', meanwhile: () => hands().sort('Releases', 'A2:BX4', 1, 'DESCENDING') },
+  { name: 'sorts the rows the other way round', meanwhile: () => hands().sort('Releases', 'A2:DZ4', 1, 'DESCENDING') },
   { name: 'moves the first row to the end', meanwhile: () => hands().moveRows('Releases', 2, 5) },
   { name: 'moves a column', meanwhile: () => hands().moveColumn('Releases', 3, 2) },
   { name: 'inserts a column', meanwhile: () => hands().insertColumns('Releases', 3) },

@@ -37,7 +37,17 @@ export interface DescribedSheet {
       readonly frozenRowCount?: number;
     };
   };
-  readonly tables?: readonly { readonly tableId?: string; readonly columnProperties?: readonly TableColumnData[] }[];
+  readonly tables?: readonly {
+    readonly tableId?: string;
+    readonly range?: {
+      readonly sheetId?: number;
+      readonly startRowIndex?: number;
+      readonly endRowIndex?: number;
+      readonly startColumnIndex?: number;
+      readonly endColumnIndex?: number;
+    };
+    readonly columnProperties?: readonly TableColumnData[];
+  }[];
   readonly protectedRanges?: readonly ProtectedRange[];
   readonly developerMetadata?: readonly { readonly metadataKey?: string; readonly metadataValue?: string }[];
   readonly data?: readonly { readonly rowData?: readonly { readonly values?: readonly CellData[] }[] }[];

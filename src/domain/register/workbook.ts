@@ -25,7 +25,7 @@ import {
 } from './tabs/settings';
 
 /** The schema version of a register; a bundle older than the file refuses to write [BAD-76]. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Every tab of the workbook, in the order in which the file shows them: the one description of the register. */
 export const workbook = {

@@ -1,4 +1,5 @@
-import type { TabId } from '../../../domain/register/workbook';
+import { schemaVersion, type TabId } from '../../../domain/register/workbook';
+import type { Place } from '../../../use-cases/ports';
 import { faultKind } from '../../apps-script/fault-kind';
 import type { RawRow } from '../cells/raw';
 import { quoted } from '../layout/a1';
@@ -30,6 +31,8 @@ export interface Reading {
   /** The rows of _State and of the command slot as they were read, for the check after the write. */
   readonly stateRow: RawRow;
   readonly slotRow: RawRow;
+  /** Records to be compared with the audit. */
+  readonly settling: readonly Place[];
 }
 
 export interface ReadRequest {
@@ -40,6 +43,7 @@ export interface ReadRequest {
   readonly hints: Hints;
   /** Read the rows of the settings in force as well. */
   readonly settings: boolean;
+  readonly settling?: readonly Place[];
 }
 
 /** Hints for an ask, with the names that every unit of work looks up. */
@@ -76,6 +80,8 @@ function readOnce(request: ReadRequest): Reading {
     ...each.flatMap(({ reading, it }) => firstFetches(reading, it, hints)),
   ]);
   const state = stateOf(session, fixed.state);
+  // An older file lacks columns; that is the reason to tell, not each of them.
+  if (state.schema < schemaVersion) throw new Refused(refuse('store.older-schema'));
   if (request.settings) ask.get('snapshots')?.prefixes.add(`v${state.settingsVersion}/`);
   const moved = each.filter(({ reading }) => !settleLayout(reading, hints));
   fetchAll(
@@ -87,7 +93,8 @@ function readOnce(request: ReadRequest): Reading {
     each.flatMap(({ reading, it }) => missingFetches(reading, it)),
   );
   each.forEach(({ reading, it }) => checkRows(reading, it, hints));
-  return { session, ask, tabs, state, stateRow: fixed.state, slotRow: fixed.slot };
+  const { settling = [] } = request;
+  return { session, ask, tabs, state, stateRow: fixed.state, slotRow: fixed.slot, settling };
 }
 
 function fixedFetches(request: ReadRequest, fixed: { state: RawRow; slot: RawRow }): readonly Fetch[] {

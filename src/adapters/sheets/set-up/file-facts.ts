@@ -14,7 +14,7 @@ export interface FilePicture {
 export const lookMark = 'release-desk-look';
 
 const fields =
-  'properties(locale,timeZone,title),sheets(properties(sheetId,title,index,hidden,gridProperties),tables(tableId,columnProperties),protectedRanges,developerMetadata(metadataKey,metadataValue))';
+  'properties(locale,timeZone,title),sheets(properties(sheetId,title,index,hidden,gridProperties),tables(tableId,range,columnProperties),protectedRanges,developerMetadata(metadataKey,metadataValue))';
 
 /** One metadata read. */
 export function pictureOf(register: string): FilePicture {

@@ -1,4 +1,5 @@
 import { sheetIdOf } from '../layout/tab-ids';
+import { addedColumns } from './added-columns';
 import { readState, stateCell, stateKey, stateRow } from '../register/register-state';
 import { quoted } from '../layout/a1';
 import { titleIn, type Session } from '../register/session';
@@ -11,8 +12,8 @@ export interface Migration {
   readonly requests: (session: Session) => readonly SheetRequest[];
 }
 
-/** Every migration in order; version 1 is the first schema. */
-export const migrations: readonly Migration[] = [];
+/** Every migration in order; version 1 is the first schema, version 2 brought the columns of the whole procedure. */
+export const migrations: readonly Migration[] = [{ to: 2, requests: addedColumns }];
 
 /**
  * Carries out the migrations that the file still lacks, one atomic write each, so that a kill leaves it at one schema or

@@ -7,7 +7,7 @@ import { fieldOf } from '../cells/cells';
 import type { Fields } from '../cells/field-value';
 import type { RawRow } from '../cells/raw';
 import { cellName, quoted } from '../layout/a1';
-import { isLayout, layoutOf, type Layout } from '../layout/layout';
+import { isLayout, layoutOf, usualLayout, type Layout } from '../layout/layout';
 import { typedRow } from '../read/typed-record';
 import { Refused, refuse } from '../read/refusals';
 import { titleIn, withTitles, type Session } from '../register/session';
@@ -20,8 +20,13 @@ interface DraftTab {
   readonly rows: readonly RawRow[];
 }
 
+/** The drafts, and where the columns of their tabs stand. */
+export interface DraftBook extends Drafts {
+  readonly layoutOf: (tab: SettingsTab) => Layout;
+}
+
 /** The settings tabs as they stand, in one read; cells that no column can mean are named [ACT-02]. */
-export function readDrafts(opened: Session): Drafts {
+export function readDrafts(opened: Session): DraftBook {
   const session = withTitles(opened, describe(opened.register, 'sheets.properties(sheetId,title)').sheets ?? []);
   const answers = readRanges(
     session.register,
@@ -37,6 +42,7 @@ export function readDrafts(opened: Session): Drafts {
     rows: rows as SettingsRows,
     problems,
     cellOf: (tab, row, column) => cellOf(tabs, { tab, row, column }),
+    layoutOf: (tab) => tabs.find((it) => it.tab === tab)?.layout ?? usualLayout(tab),
   };
 }
 

@@ -1,13 +1,13 @@
 import { columnsOf, type TabId } from '../../../domain/register/workbook';
-import { inLanguage } from '../../../domain/text/say';
 import { Refused, refuse } from '../read/refusals';
 import type { EntryView, RecordView, RegisterCheck } from '../../../use-cases/set-up/ports';
 import type { RawRow } from '../cells/raw';
-import { chainStart, linkOf } from '../crypto/chain';
 import { tallyOf } from '../crypto/child-digest';
+import { isLinked } from '../crypto/linked';
 import { rowsRange, headerRange } from '../layout/a1';
 import { isLayout, layoutOf, type Layout } from '../layout/layout';
-import { tabIds, tabOf, tabOfSheetId } from '../layout/tab-ids';
+import { tabIds, tabOfSheetId } from '../layout/tab-ids';
+import { tabTitled } from '../layout/tab-titled';
 import { childTallies } from '../read/child-tallies';
 import { foundRecord, isSealed } from '../read/found-record';
 import { cellIn, type TabReading } from '../read/tab-reading';
@@ -116,12 +116,12 @@ function headerOf(session: Session, tab: TabId, title: string): Layout {
 }
 
 function entriesOf(session: Session, { reading, rows, before }: Chunk): readonly EntryView[] {
-  let link = before ? codeOf(cellIn(reading, before, 'chain')) : chainStart;
+  let above = before && cellIn(reading, before, 'chain');
   return rows.map(({ row, raw }) => {
     const entry = Object.fromEntries(columnsOf('audit').map(([name]) => [name, cellIn(reading, raw, name)]));
-    const code = codeOf(entry['chain'] ?? '');
-    const linked = session.ring.some((keys) => linkOf(keys, link, chainedCells(entry)) === code);
-    link = code;
+    const chain = entry['chain'] ?? '';
+    const linked = isLinked(session.ring, above, { cells: chainedCells(entry), chain });
+    above = chain;
     const { id, command, record, revision } = entry;
     return {
       row,
@@ -134,11 +134,6 @@ function entriesOf(session: Session, { reading, rows, before }: Chunk): readonly
     };
   });
 }
-
-const codeOf = (cell: unknown): string => String(cell).replace(/^k\d+\./, '');
-
-const tabTitled = (title: string): TabId | null =>
-  tabIds.find((tab) => (['en', 'fr'] as const).some((it) => inLanguage(tabOf(tab).title, it) === title)) ?? null;
 
 function recordsOf(session: Session, { reading, rows }: Chunk): readonly RecordView[] {
   return rows.map(({ row }) => {

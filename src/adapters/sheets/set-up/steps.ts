@@ -1,4 +1,4 @@
-import { schemaVersion, settingsTabs } from '../../../domain/register/workbook';
+import { schemaVersion, settingsTabs, type SettingsTab } from '../../../domain/register/workbook';
 import type { SettingsRows } from '../../../domain/settings/settings';
 import type { SetUpRequest, SetUpStep } from '../../../use-cases/set-up/ports';
 import { scriptProperties, setScriptProperty } from '../../apps-script/script-properties';
@@ -18,7 +18,7 @@ import { lookMark, pictureOf } from './file-facts';
 import { colourRules, lookRequests } from './look-requests';
 import { protectionRequests } from './protection-requests';
 import { publishVersion } from './publish-version';
-import { readDrafts } from './read-drafts';
+import { readDrafts, type DraftBook } from './read-drafts';
 import { addTab, addTable } from './tab-requests';
 
 /** What the steps know beside the request. */
@@ -169,16 +169,27 @@ function makeState({ register }: SetUpGround, { now }: SetUpRequest): readonly s
   return ['state'];
 }
 
-/** Tabs of settings without a row get the default rows; those that people filled are left alone. */
+/** Their rows are named by the product's own code, so one that is missing is a right or a criterion nobody can use. */
+const namedByCode: readonly SettingsTab[] = ['rights', 'gates', 'thresholds'];
+
+/** Tabs of settings without a row get the default rows; of those that people filled, only rows named by code are made up. */
 function fillDrafts({ register, defaults }: SetUpGround, { language }: SetUpRequest): readonly string[] {
-  const session = opened(register);
-  const drafts = readDrafts(session);
-  const empty = settingsTabs.filter((tab) => drafts.rows[tab].length === 0 && defaults[tab].length > 0);
-  const requests = empty.map((tab) =>
-    appendRows({ tableId: tableIdOf(tab) }, draftCells(tab, defaults[tab], language)),
+  const drafts = readDrafts(opened(register));
+  const lacking = settingsTabs
+    .map((tab) => ({ tab, rows: lackingRows(drafts, tab, defaults) }))
+    .filter(({ rows }) => rows.length > 0);
+  const requests = lacking.map(({ tab, rows }) =>
+    appendRows({ tableId: tableIdOf(tab) }, draftCells(tab, rows, { language, layout: drafts.layoutOf(tab) })),
   );
   if (requests.length > 0) write(register, requests);
-  return empty.map((tab) => `${titleOf(tab, language)} (defaults)`);
+  return lacking.map(({ tab }) => `${titleOf(tab, language)} (defaults)`);
+}
+
+function lackingRows(drafts: DraftBook, tab: SettingsTab, defaults: SettingsRows): readonly object[] {
+  if (drafts.rows[tab].length === 0) return defaults[tab];
+  if (!namedByCode.includes(tab)) return [];
+  const known = new Set<string>(drafts.rows[tab].map((it) => it.id));
+  return defaults[tab].filter((it) => !known.has(it.id));
 }
 
 function publishFirst({ register }: SetUpGround, { actor, now }: SetUpRequest): readonly string[] {

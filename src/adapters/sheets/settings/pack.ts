@@ -1,9 +1,13 @@
+import * as v from 'valibot';
 import { columnsOf, settingsTabs, type SettingsTab } from '../../../domain/register/workbook';
 import type { SettingsRows } from '../../../domain/settings/settings';
 import { emptyOf } from '../cells/cells';
 import { typedRow } from '../read/typed-record';
 
-/** Rows of the settings as compact JSON by tab: an array a row, in the schema's order. */
+/**
+ * Rows of the settings as compact JSON by tab: the names of the columns, then an array a row, so that a version reads the
+ * same whatever columns a later schema adds. A version of the first schema has no names; its columns were the schema's.
+ */
 export type PackedSettings = Readonly<Record<string, string>>;
 
 /** Packs every settings tab. */
@@ -14,7 +18,7 @@ export function packSettings(rows: SettingsRows): PackedSettings {
       const values = new Map<string, unknown>(Object.entries(row));
       return names.map((name) => values.get(name) ?? null);
     });
-    return [tab, JSON.stringify(cells)] as const;
+    return [tab, JSON.stringify({ names, rows: cells })] as const;
   });
   return Object.fromEntries(packed);
 }
@@ -28,16 +32,25 @@ export function unpackSettings(packed: PackedSettings): SettingsRows {
 
 function unpackTab(tab: SettingsTab, json: string): readonly unknown[] {
   const columns = columnsOf(tab);
-  const rows: unknown = JSON.parse(json);
-  if (!Array.isArray(rows)) throw new Error(`The settings tab ${tab} is not packed as rows.`);
+  const { names, rows } = packedTab(tab, JSON.parse(json));
+  const places = new Map(names.map((name, index) => [name, index]));
   return rows.map((row: unknown) =>
     typedRow(
       Object.fromEntries(
-        columns.map(([name, column], index) => [
+        columns.map(([name, column]) => [
           name,
-          (Array.isArray(row) ? (row[index] as unknown) : null) ?? emptyOf(column),
+          (Array.isArray(row) ? (row[places.get(name) ?? -1] as unknown) : null) ?? emptyOf(column),
         ]),
       ),
     ),
   );
+}
+
+const shape = v.object({ names: v.array(v.string()), rows: v.array(v.unknown()) });
+
+function packedTab(tab: SettingsTab, json: unknown): v.InferOutput<typeof shape> {
+  if (Array.isArray(json)) return { names: columnsOf(tab).map(([name]) => name), rows: json };
+  const packed = v.safeParse(shape, json);
+  if (!packed.success) throw new Error(`The settings tab ${tab} is not packed as rows.`);
+  return packed.output;
 }
