@@ -26,9 +26,12 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
     ['sip-assessed', ['The SIP assessment is approved', 'L’évaluation SIP est approuvée']],
     ['topics-answered', ['The checklist topics are answered', 'Les thèmes de la checklist ont leur réponse']],
     ['run-involved', ['Run is involved', 'Run est impliqué']],
+    ['emergency-declared', ['The emergency is declared', 'L’urgence est déclarée']],
+    ['retirement-planned', ['The retirement is planned', 'Le retrait est planifié']],
   ],
   G2: [
     ['build-package-identified', ['The build package is identified', 'Le paquet de build est identifié']],
+    ['components-built', ['The build tasks are done', 'Les tâches de construction sont faites']],
     ['cis-listed', ['The CIs are listed', 'Les CI sont listés']],
     ['documents-started', ['The documents are started', 'Les documents sont commencés']],
     ['sip-recommendations', ['The SIP recommendations are settled', 'Les recommandations SIP sont réglées']],
@@ -44,10 +47,12 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
     ['high-items', ['No high item is open', 'Aucun point haut n’est ouvert']],
     ['medium-items', ['No medium item is open', 'Aucun point moyen n’est ouvert']],
     ['runbook-complete', ['Runbook V0 is complete', 'Le Runbook V0 est complet']],
+    ['knowledge-transferred', ['The knowledge is transferred', 'Les connaissances sont transférées']],
     ['rollback-ready', ['The rollback is ready', 'Le retour arrière est prêt']],
     ['communication-ready', ['The communication is ready', 'La communication est prête']],
     ['changes-valid', ['The changes fit the window', 'Les changements couvrent la fenêtre']],
     ['quorum', ['The quorum has voted', 'Le quorum a voté']],
+    ['team-agreed', ['The agile team agreed', 'L’équipe agile est d’accord']],
     ['no-open-no-go', ['No No-Go stands', 'Aucun No-Go ne subsiste']],
     ['readiness-confirmed', ['The prerequisites are confirmed', 'Les prérequis sont confirmés']],
     ['window-current', ['The window was looked at', 'La fenêtre a été revue']],
@@ -70,6 +75,7 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
     ['light-08', ['Run solves incidents without Build', 'Run résout les incidents sans Build']],
     ['light-09', ['Deferred items are settled', 'Les points différés sont réglés']],
     ['light-10', ['The business confirms', 'Le métier confirme']],
+    ['scan-done', ['The scan after go-live is done', 'Le scan après mise en service est fait']],
   ],
   G5c: [
     ['review-held', ['The review was held', 'La revue a eu lieu']],
@@ -79,6 +85,8 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
     ['deferred-items-settled', ['Deferred items are settled', 'Les points différés sont réglés']],
     ['conditions-settled', ['The conditions of the Go are kept', 'Les conditions du Go sont tenues']],
     ['satisfaction-sent', ['The satisfaction form is sent', 'Le formulaire de satisfaction est envoyé']],
+    ['emergency-settled', ['What the emergency owed is done', 'Ce que l’urgence devait est fait']],
+    ['retirement-done', ['The decommissioning is done', 'Le décommissionnement est fait']],
   ],
 };
 

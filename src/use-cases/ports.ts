@@ -13,6 +13,41 @@ export interface Wants {
   readonly columns?: readonly { readonly tab: TabId; readonly names: readonly string[] }[];
   /** Tabs in which the plan may create records: their headers and keys ride in the same read. A tab left out costs a read more. */
   readonly creates?: readonly TabId[];
+  /** Records that may have been edited by hand, to be compared with the audit: those named, or all that were noticed. */
+  readonly settling?: readonly Place[] | 'noticed';
+}
+
+/** Where a record belongs. */
+export interface Place {
+  readonly tab: TabId;
+  readonly id: string;
+}
+
+/** A column whose value in the file is not the one that the audit tells; both as text. */
+export interface Difference {
+  readonly column: string;
+  readonly told: string;
+  readonly found: string;
+}
+
+/**
+ * How a record in the file stands to the audit (decision 6). `edited`: values, revision or seal differ; `added`: the audit
+ * does not know it; `untold`: the audit of it is itself altered or incomplete, at entry row `broken`.
+ */
+export interface Standing extends Place {
+  readonly kind: 'fits' | 'edited' | 'deleted' | 'added' | 'twice' | 'untold';
+  /** Rows in the file, from 1. */
+  readonly rows: readonly number[];
+  readonly differences: readonly Difference[];
+  /** Who edited it since its last entry, as far as Google told; '' stands for somebody unknown. */
+  readonly editors: readonly string[];
+  readonly broken: number;
+}
+
+/** Settles a hand edit: the record as the audit tells it again, or as it stands now accepted. One that the audit does not know is set aside. */
+export interface Settling extends Place {
+  readonly as: 'restored' | 'accepted';
+  readonly why: string;
 }
 
 /** What was found. Asking for something that was not wanted throws: the use case has a fault. */
@@ -25,6 +60,8 @@ export interface World {
   readonly whole: (release: string, tab: ChildTab) => boolean;
   /** Cells that could not be read as their column wants, named by address [BAD-33]; they count as empty. */
   readonly problems?: () => readonly Text[];
+  /** Records of `Wants.settling` as they stand to the audit. */
+  readonly settling?: () => readonly Standing[];
 }
 
 /** One record to create or change. The store checks the 50,000 characters of a cell and writes revision, seal and audit row. */
@@ -65,6 +102,8 @@ export interface Plan<A = unknown> {
   readonly kind: 'plan';
   readonly changes: readonly Change[];
   readonly notices: readonly Notice[];
+  /** Hand edits that it settles; their records are among `Wants.settling`. */
+  readonly settles?: readonly Settling[];
   /** JSON-safe answer, stored under the command key and given again to a repeat. */
   readonly answer: A;
 }
@@ -97,6 +136,8 @@ export interface Circumstances {
 export interface Command<I, A> {
   readonly name: string;
   readonly wants: (input: I) => Wants;
+  /** What only the first read tells to be needed: releases that a relation or a package names. Anything here costs a read more. */
+  readonly more?: (world: World, input: I) => readonly Wants[];
   readonly decide: (world: World, input: I, circumstances: Circumstances) => Plan<A> | Refusal;
 }
 

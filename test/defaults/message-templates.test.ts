@@ -5,6 +5,7 @@ import type { NoticeKey } from '../../src/use-cases/acting/notice-wish';
 
 const noticeKeys: Readonly<Record<NoticeKey, true>> = {
   'release-submitted': true,
+  escalated: true,
   'phase-opened': true,
   'task-asked': true,
   'comment-asked': true,
@@ -24,6 +25,7 @@ const noticeKeys: Readonly<Record<NoticeKey, true>> = {
   'hypercare-exit': true,
   'review-invite': true,
   closed: true,
+  course: true,
   cancelled: true,
   held: true,
   resumed: true,

@@ -10,6 +10,7 @@ import { hintsOf, readRegister, type Reading } from './read/read-register';
 import { Refused, refuse } from './read/refusals';
 import { worldOf, type FoundWorld } from './read/world-of';
 import { fingerprintOf, memoryCell, readMemory, slotRowOf, type Remembered } from './register/command-memory';
+import { notice } from './register/noticed';
 import { openSession, type Session } from './register/session';
 import { settingsSource, type SettingsSource } from './settings/settings-source';
 import { batchOf } from './write/batch';
@@ -79,11 +80,9 @@ function runTried<I, A>(tools: Tools, job: Job<I, A>): Outcome<A> {
 }
 
 /** One read, decision and write; null where a hand edit came in between and everything was put back. */
-function runOnce<I, A>(tools: Tools, { command, input, call }: Job<I, A>): Outcome<A> | null {
-  const ask = askFor(command.wants(input));
-  tabIn(ask, 'audit');
-  tabIn(ask, 'outbox');
-  const read = readFor(tools, ask, slotRowOf(call.key));
+function runOnce<I, A>(tools: Tools, job: Job<I, A>, also?: readonly Wants[]): Outcome<A> | null {
+  const { command, input, call } = job;
+  const read = readFor(tools, [command.wants(input), ...(also ?? [])], slotRowOf(call.key));
   const standing = standingOf(read.session, read.state);
   if (standing.kind === 'refusal') return standing;
   if (standing.kind === 'mended') return null;
@@ -95,8 +94,11 @@ function runOnce<I, A>(tools: Tools, { command, input, call }: Job<I, A>): Outco
   const known = memory.before.find((it) => it.k === call.key);
   if (known) return known.f === memory.fingerprint ? first<A>(known) : refuse('store.key.reused');
   const found = worldOf(reading);
-  const refusal = keyRefusal(reading) ?? errorRefusal(reading, found.all());
+  // Doubled keys and cells in error are what such a command is there to put right.
+  const refusal = reading.settling.length > 0 ? null : (keyRefusal(reading) ?? errorRefusal(reading, found.all()));
   if (refusal) return refusal;
+  const more = also ? [] : (command.more?.(found.world, input) ?? []);
+  if (more.length > 0) return runOnce(tools, job, more);
   const circumstances = circumstancesOf(tools, reading);
   const decision = command.decide(found.world, input, circumstances);
   if (decision.kind === 'refusal') return decision;
@@ -121,11 +123,16 @@ function carryOut<A>(
   memory: { readonly before: readonly Remembered[]; readonly fingerprint: string },
 ): Outcome<A> | null {
   const ground = withHeaders(tools, { reading, found }, plan);
-  const prepared = prepare(plan, { reading: ground.reading, found: ground.found.found, author });
+  const prepared = prepare(plan, {
+    reading: ground.reading,
+    found: ground.found.found,
+    author,
+    compared: ground.found.compared,
+  });
   const { ids, messages } = prepared;
   const answer = prepared.answer as A;
   const done = { kind: 'done', answer, ids, messages, again: false } as const;
-  if (prepared.drafts.length === 0) return done;
+  if (prepared.drafts.length + prepared.cleared.length === 0) return done;
   const cell = memoryCell(memory.before, {
     k: author.key,
     f: memory.fingerprint,
@@ -134,7 +141,9 @@ function carryOut<A>(
     messages: [...messages],
   });
   const batch = batchOf(ground.reading, prepared, { row: slotRowOf(author.key), cell });
-  return commit(ground.reading, batch, prepared.state.counters) === 'stands' ? done : null;
+  if (commit(ground.reading, batch, prepared.state.counters) !== 'stands') return null;
+  if (plan.settles) notice([], plan.settles);
+  return done;
 }
 
 /** Tabs that the plan adds to and nobody asked for cost one read more (see Wants.creates). */
@@ -169,11 +178,15 @@ function openedSession({ deps }: Tools): Session {
 }
 
 /** One read of everything; settings ride along where the cache does not have them. */
-function readFor(tools: Tools, ask: Ask, slot: number): Reading {
+function readFor(tools: Tools, wants: readonly Wants[], slot: number): Reading {
   const session = openedSession(tools);
+  const settling = wants.flatMap((it) => (it.settling === 'noticed' ? session.noticed : (it.settling ?? [])));
+  const ask = askFor(...wants, { records: settling.map(({ tab, id }) => ({ tab, ids: [id] })) });
+  if (slot > 0) (['audit', 'outbox'] as const).forEach((tab) => tabIn(ask, tab));
+  if (settling.length > 0) tabIn(ask, 'audit').columns.add('record');
   const hints = hintsOf(session.register, ask, ['settings']);
   const near = tools.settings.isNear(Number(hints.text('settings') ?? 0));
-  const reading = readRegister({ session, ask, slot, hints, settings: !near });
+  const reading = readRegister({ session, ask, slot, hints, settings: !near, settling });
   hints.learn('settings', String(reading.state.settingsVersion));
   hints.flush();
   return reading;
@@ -193,6 +206,6 @@ function circumstancesOf({ deps, settings }: Tools, reading: Reading): Circumsta
 
 /** A view: one read, no lock, nothing written but hints. */
 function look(tools: Tools, wants: Wants): ReturnType<Store['look']> {
-  const reading = readFor(tools, askFor(wants), 0);
+  const reading = readFor(tools, [wants], 0);
   return { world: worldOf(reading).world, circumstances: circumstancesOf(tools, reading) };
 }

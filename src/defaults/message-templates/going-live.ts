@@ -51,6 +51,19 @@ export const goingLive: Templates = {
     ],
     chat: ['{id} {title}: {what}, decided by {actor}.', '{id} {title} : {what}, décidé par {actor}.'],
   },
+  course: {
+    subject: ['{id}: {what}', '{id} : {what}'],
+    mail: [
+      ['{actor} decided: {what}', '{actor} a décidé : {what}'],
+      ['Reason: {reason}', 'Motif : {reason}'],
+      gap,
+      release,
+      window,
+      gap,
+      register,
+    ],
+    chat: ['{id} {title}: {what} ({actor}: {reason})', '{id} {title} : {what} ({actor} : {reason})'],
+  },
   override: {
     subject: ['{id}: a No-Go was overridden', '{id} : passage outre un No-Go'],
     mail: [

@@ -1,9 +1,12 @@
+import { isProven } from './evidence';
 import { isAside, isExcepted, isValidated, type Item } from './item-state';
 
 /** What bears on whether an item blocks the Go. */
 export interface Circumstance {
   /** The emergency flag of the release: codes of the items then count (clarification 52). */
   readonly emergency: boolean;
+  /** The emergency declaration is signed: it stands for every item of code "declared". */
+  readonly declared?: boolean;
   /** Codes of items that the register itself answers with yes (clarification 59). */
   readonly answered: ReadonlySet<string>;
   /** Codes of items that the register itself answers with no: nobody's word makes them true. */
@@ -14,24 +17,22 @@ export interface Circumstance {
 
 /**
  * True while an item keeps a release from going live: a high one until it is validated or excepted, a medium one until it
- * is done or excepted, a low one never (domain.md 5). In an emergency, items of code "later" wait, and "declared" ones
- * need to be done only.
+ * is done or excepted, a low one never (domain.md 5). In an emergency, items of code "later" wait; "declared" ones
+ * need to be done only, and not even that once the declaration is signed.
  */
 export function isBlocking(item: Item, circumstance: Circumstance): boolean {
-  const { emergency, answered, denied, required } = circumstance;
+  const { emergency, declared, answered, denied, required } = circumstance;
   if (item.priority === 'low' || isExcepted(item) || answered.has(item.item)) return false;
   if (isAside(item)) return required.has(item.item);
   if (denied.has(item.item)) return true;
   if (isValidated(item)) return false;
-  if (emergency && item.emergency === 'later') return false;
+  if (emergency && (item.emergency === 'later' || (declared && item.emergency === 'declared'))) return false;
   return !(isDone(item) && (item.priority === 'medium' || (emergency && item.emergency === 'declared')));
 }
 
 /** True where somebody did it and said with what evidence; evidence is a must for high and medium items. */
 export const isDone = (item: Item): boolean =>
-  (item.state === 'done' || item.state === 'validated') &&
-  item.doneBy !== '' &&
-  (item.priority === 'low' || item.evidence !== '');
+  (item.state === 'done' || item.state === 'validated') && item.doneBy !== '' && isProven(item);
 
 /** High items that keep the release from going live. */
 export const openHigh = (items: readonly Item[], circumstance: Circumstance): readonly Item[] =>

@@ -8,9 +8,13 @@ import { isAside, isExcepted, isValidated, type Item } from './item-state';
 export const unsettledItems = (items: readonly Item[], circumstance: Circumstance, today: string): readonly Item[] =>
   items.filter((it) => isLeft(it, circumstance) && (it.owner === '' || it.due === '' || it.due < today));
 
-function isLeft(item: Item, { answered, emergency }: Circumstance): boolean {
+/** True for an item that stays to be done after go-live. */
+export function isLeft(item: Item, { answered, emergency }: Circumstance): boolean {
   if (item.state === 'done' || isValidated(item) || isAside(item) || answered.has(item.item)) return false;
   return (
-    item.state === 'deferred' || item.priority === 'low' || isExcepted(item) || (emergency && item.emergency !== 'now')
+    item.state === 'deferred' ||
+    item.priority === 'low' ||
+    isExcepted(item) ||
+    (emergency && item.emergency === 'later')
   );
 }

@@ -2,6 +2,7 @@ import { addWorkingDays } from '../calendar/working-days';
 import { dayIn } from '../calendar/zone';
 import type { Facts, Verdict } from '../gates/gate';
 import { openSession, votesIn } from '../go-no-go/session';
+import { isDeclared } from '../emergency/declared';
 import { leadsHaveVoted } from '../go-no-go/quorum';
 import type { ChildTab } from '../register/workbook';
 import { changeName, coversWindow, isAuthorised } from '../releases/change-state';
@@ -114,6 +115,7 @@ export function circumstanceOf(facts: Facts): Circumstance {
   const all = Object.entries(softwareAnswers(facts));
   return {
     emergency: facts.file.release.emergency,
+    declared: isDeclared(facts.file.release),
     answered: new Set(all.filter(([, it]) => it.state === 'met').map(([item]) => item)),
     required: new Set(facts.file.release.type === 'major' ? alwaysOnMajor : []),
     denied: new Set(all.filter(([, it]) => it.state === 'not-met').map(([item]) => item)),

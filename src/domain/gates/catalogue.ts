@@ -10,6 +10,7 @@ import { cisListed } from './rules/cis-listed';
 import { cisReconciled } from './rules/cis-reconciled';
 import { communicationReady } from './rules/communication-ready';
 import { defectsClosed } from './rules/defects-closed';
+import { componentsBuilt } from './rules/components-built';
 import { deferredItemsSettled } from './rules/deferred-items-settled';
 import { conditionsSettled } from './rules/conditions-settled';
 import { deploymentFinished } from './rules/deployment-finished';
@@ -20,6 +21,7 @@ import { freezesReviewed } from './rules/freezes-reviewed';
 import { highItems } from './rules/high-items';
 import { itsmNumber } from './rules/itsm-number';
 import { lessonsStored } from './rules/lessons-stored';
+import { knowledgeTransferred } from './rules/knowledge-transferred';
 import { light01 } from './rules/light-01';
 import { light02 } from './rules/light-02';
 import { light03 } from './rules/light-03';
@@ -37,6 +39,7 @@ import { windowCurrent } from './rules/window-current';
 import { overlapsReviewed } from './rules/overlaps-reviewed';
 import { quorum } from './rules/quorum';
 import { reviewHeld } from './rules/review-held';
+import { retirementDone } from './rules/retirement-done';
 import { retirementPlanned } from './rules/retirement-planned';
 import { riskKnown } from './rules/risk-known';
 import { risksOwned } from './rules/risks-owned';
@@ -51,6 +54,7 @@ import { securityScreen } from './rules/security-screen';
 import { sipAssessed } from './rules/sip-assessed';
 import { sipRecommendations } from './rules/sip-recommendations';
 import { sipValidated } from './rules/sip-validated';
+import { teamAgreed } from './rules/team-agreed';
 import { testItemsValidated } from './rules/test-items-validated';
 import { testsPassed } from './rules/tests-passed';
 import { ticketComplete } from './rules/ticket-complete';
@@ -84,6 +88,7 @@ export const criteria = {
   'emergency-declared': emergencyDeclared,
   'retirement-planned': retirementPlanned,
   'build-package-identified': buildPackageIdentified,
+  'components-built': componentsBuilt,
   'cis-listed': cisListed,
   'documents-started': documentsStarted,
   'sip-recommendations': sipRecommendations,
@@ -95,10 +100,12 @@ export const criteria = {
   'high-items': highItems,
   'medium-items': mediumItems,
   'runbook-complete': runbookComplete,
+  'knowledge-transferred': knowledgeTransferred,
   'rollback-ready': rollbackReady,
   'communication-ready': communicationReady,
   'changes-valid': changesValid,
   quorum,
+  'team-agreed': teamAgreed,
   'no-open-no-go': noOpenNoGo,
   'readiness-confirmed': readinessConfirmed,
   'window-current': windowCurrent,
@@ -123,6 +130,7 @@ export const criteria = {
   'conditions-settled': conditionsSettled,
   'satisfaction-sent': satisfactionSent,
   'emergency-settled': emergencySettled,
+  'retirement-done': retirementDone,
 } as const satisfies Readonly<Record<string, Criterion>>;
 
 export type CriterionId = keyof typeof criteria;

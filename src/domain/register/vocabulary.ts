@@ -230,6 +230,8 @@ export const decisionKinds = choices({
   approval: ['Approval', 'Accord'],
   confirmation: ['Readiness confirmed', 'Maturité confirmée'],
   rollback: ['Go on or roll back', 'Continuer ou revenir en arrière'],
+  agreement: ['Agreement of the team', 'Accord de l’équipe'],
+  escalation: ['Answer to an escalation', 'Réponse à une escalade'],
 });
 export const decisionResults = choices({
   open: ['Open', 'Ouvert'],
@@ -252,6 +254,7 @@ export const taskKinds = choices({
   do: ['To do', 'À faire'],
   accept: ['To accept', 'À accepter'],
   comment: ['Comment asked', 'Avis demandé'],
+  escalation: ['Escalated', 'Escalade'],
 });
 export const taskStates = choices({
   open: ['Open', 'Ouverte'],
@@ -351,3 +354,19 @@ export const artefacts = choices({
   trainings: ['Trainings', 'Formations'],
   guides: ['User guides', 'Guides utilisateur'],
 });
+
+/** Why a plan moved after its baseline (domain.md 4.2). */
+export const replanReasons = choices({
+  'no-go': ['No-Go', 'No-Go'],
+  test: ['Failed test', 'Test en échec'],
+  rfc: ['RFC', 'RFC'],
+  sip: ['SIP', 'SIP'],
+  people: ['People', 'Personnes'],
+  supplier: ['Supplier', 'Fournisseur'],
+  freeze: ['Freeze', 'Gel'],
+  business: ['Business wish', 'Souhait du métier'],
+  other: ['Other', 'Autre'],
+});
+
+/** How often a release comes back [TRG-04]. */
+export const recurrenceUnits = choices({ week: ['Weeks', 'Semaines'], month: ['Months', 'Mois'] });

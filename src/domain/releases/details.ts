@@ -182,6 +182,7 @@ const course = v.object({
   every: count,
   unit: v.optional(v.picklist(['', 'week', 'month']), ''),
   endOfSupport: words,
+  afterSupport: words,
 });
 
 /** The one signed declaration of an emergency (ambiguity 16). */

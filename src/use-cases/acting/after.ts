@@ -2,7 +2,7 @@ import type { Found } from '../../domain/register/found';
 import type { ChildTab, TabId } from '../../domain/register/workbook';
 import type { ReleaseFile } from '../../domain/releases/release-file';
 import type { Change } from '../ports';
-import { blankRecord } from './blank';
+import { blankRecord, newRelease } from './blank';
 
 /** Changes with at most one update a record, in their order: the store writes and audits each record once. */
 export function mergeChanges(changes: readonly Change[]): readonly Change[] {
@@ -29,14 +29,15 @@ function later(earlier: Change, change: Change): Change {
 
 /** The release with its records as they will stand once the changes are written; new records have no id of their own yet. */
 export function afterChanges(file: ReleaseFile, changes: readonly Change[]): ReleaseFile {
-  const made = changes.filter((it) => 'create' in it && it.create === 'releases').map((it) => it.set);
+  const isNew = file.release.id === newRelease;
+  const made = isNew ? changes.filter((it) => 'create' in it && it.create === 'releases').map((it) => it.set) : [];
   const release = withUpdates('releases', withAll(file.release, made), changes);
   return {
     release,
     whole: file.whole,
     of: <T extends ChildTab>(tab: T): readonly Found<T>[] => [
       ...file.of(tab).map((it) => withUpdates(tab, it, changes)),
-      ...created(tab, changes),
+      ...created(tab, changes, release.id),
     ],
   };
 }
@@ -50,8 +51,9 @@ function withUpdates<T extends TabId>(tab: T, record: Found<T>, changes: readonl
 const withAll = <R extends object>(record: R, sets: readonly object[]): R =>
   sets.reduce<R>((it, set) => ({ ...it, ...set }), record);
 
-function created<T extends ChildTab>(tab: T, changes: readonly Change[]): readonly Found<T>[] {
+// A plan that also makes another release fills that one's records beside those of its own.
+function created<T extends ChildTab>(tab: T, changes: readonly Change[], own: string): readonly Found<T>[] {
   return changes
-    .filter((it) => 'create' in it && it.create === tab)
+    .filter((it) => 'create' in it && it.create === tab && (it.release ?? own) === own)
     .map((it, place) => withAll(blankRecord(tab, it.id ?? `new ${place + 1}`), [it.set]));
 }

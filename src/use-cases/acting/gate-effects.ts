@@ -5,13 +5,19 @@ import { itemsFor } from '../../domain/checklist/template';
 import type { GateId } from '../../domain/gates/gate';
 import { plannedEnd } from '../../domain/hypercare/length';
 import { modelOf } from '../../domain/releases/model';
+import { reviewKind } from '../../domain/releases/review-kind';
 import { nextState } from '../../domain/releases/lifecycle';
+import { monthsLater } from '../../domain/runbook/completeness';
 import { sectionsFor } from '../../domain/runbook/sections';
 import type { FieldsOf, RecordOf } from '../../domain/register/workbook';
+import { say, text } from '../../domain/text/say';
 import type { Change } from '../ports';
+import { owedDays, scanTask } from './after-live';
+import { retire } from './retire';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
 import { dropTasks } from './work';
+import { laterRow, remind } from './chase';
 
 type Kind = Exclude<RecordOf<'milestones'>['kind'], ''>;
 
@@ -20,20 +26,29 @@ const effects: Record<
   GateId,
   (scene: Scene) => { readonly set?: FieldsOf<'releases'>; readonly changes?: readonly Change[] }
 > = {
-  G0: (scene) => ({ changes: [...checklistRows(scene), ...runbookRows(scene), ...communicationRows(scene)] }),
-  G1: (scene) => ({ set: { baselineGoLive: scene.release.plannedGoLive }, changes: baseline(scene) }),
+  G0: (scene) => ({
+    changes: [...checklistRows(scene), ...runbookRows(scene), ...communicationRows(scene), ...retire(scene)],
+  }),
+  // Passing again after a send-back keeps the baseline: only the Steering Committee sets a new one.
+  G1: (scene) => ({
+    set: { baselineGoLive: scene.release.baselineGoLive || scene.release.plannedGoLive },
+    changes: baseline(scene),
+  }),
   G2: (scene) => ({ changes: reached(scene, 'build') }),
   G3: (scene) => ({ changes: reached(scene, 'test') }),
   G4: (scene) => ({ changes: reached(scene, 'go-no-go') }),
   G5a: (scene) => ({
     set: { hypercarePlannedEnd: plannedEnd(scene.release, scene.settings) },
-    changes: reached(scene, 'go-live'),
+    changes: [...reached(scene, 'go-live'), ...owedDays(scene), ...scanTask(scene)],
   }),
   G5b: (scene) => ({
     set: { hypercareEnd: scene.today },
     changes: [...reached(scene, 'hypercare'), plannedReview(scene)],
   }),
-  G5c: (scene) => ({ set: { closedAt: scene.now }, changes: dropTasks(scene) }),
+  G5c: (scene) => ({
+    set: { closedAt: scene.now },
+    changes: [...dropTasks(scene, [laterRow]), ...runbookReminder(scene)],
+  }),
 };
 
 /** All changes of a gate that opens: the next state and its effects. */
@@ -100,6 +115,16 @@ function plannedReview({ release, settings, today }: Scene): Change {
     settings.threshold('review.days'),
     settings.holidays.map((it) => it.id),
   );
-  const kind = modelOf(settings, release).review === 'light' ? 'light' : 'prr';
+  const kind = reviewKind(settings, release);
   return { create: 'reviews', release: release.id, set: { kind, plannedOn, ledBy: release.deliveryManager }, why: '' };
+}
+
+/** The Service Owner is reminded to review the Runbook when its time is over [RUN-05]. */
+function runbookReminder(scene: Scene): readonly Change[] {
+  const { release, settings, today } = scene;
+  const title = say(settings.companySettings.language, text('asked.runbook', { service: release.service }));
+  const due = monthsLater(today, settings.threshold('runbook.fresh.months'));
+  return release.serviceOwner === ''
+    ? []
+    : [remind(scene, { what: 'runbook', title, person: release.serviceOwner, due })];
 }

@@ -11,6 +11,7 @@ import { factsOf } from './facts-of';
 import { packSnapshot } from './pack-snapshot';
 import { everyoneOn } from '../../domain/people/involved';
 import { movePlan, windowSet } from './move-plan';
+import { breaksSequence } from './tied';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
 import type { Values } from './values';
@@ -51,7 +52,13 @@ export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): 
   if (problem?.refused) return refuseField('windowEnd', problem.why);
   if (window.start <= now || (window.start === release.windowStart && window.end === release.windowEnd))
     return refuseField('windowStart', text('refused.new-window'));
-  const moved: FieldsOf<'releases'> = { ...windowSet(scene, window), decision: 'no-go-delayed', decidedAt: now };
+  const broken = breaksSequence(scene, window);
+  if (broken) return refuseField('windowStart', broken);
+  const moved: FieldsOf<'releases'> = {
+    ...windowSet(scene, window, { reason: 'no-go', note: why }),
+    decision: 'no-go-delayed',
+    decidedAt: now,
+  };
   const check = checkWindow(scene, { ...release, ...moved }, why);
   if ('kind' in check) return check;
   const set = { ...moved, windowReview: check.windowReview };

@@ -3,6 +3,7 @@ import type { Text } from '../../domain/text/say';
 /** Events that people hear of; each has a mail and a Chat template. */
 export type NoticeKey =
   | 'release-submitted'
+  | 'escalated'
   | 'phase-opened'
   | 'task-asked'
   | 'comment-asked'
@@ -18,17 +19,20 @@ export type NoticeKey =
   | 'deployment-done'
   | 'backed-out'
   | 'rolled-back'
+  | 'rollback-asked'
   | 'incident'
   | 'hypercare-exit'
   | 'review-invite'
   | 'closed'
+  | 'course'
   | 'cancelled'
   | 'held'
   | 'resumed'
   | 'satisfaction'
   | 'change-decided'
   | 'exception-asked'
-  | 'exception-decided';
+  | 'exception-decided'
+  | 'evidence-recorded';
 
 /** A message that an action wants to send: which event, to whom, and what its template needs besides the release. */
 export interface EventWish {

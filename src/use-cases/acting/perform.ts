@@ -7,6 +7,7 @@ import type { ActAnswer, ActRequest } from '../../sidebar-api';
 import type { Change, Circumstances, Command, Plan, Refusal, Wants, World } from '../ports';
 import { refuse, type Action, type PageActionId, type Step } from './action';
 import { afterChanges, mergeChanges } from './after';
+import { gateWants, withAutomaticGate } from './automatic-gate';
 import { composeNotices } from './compose-notice';
 import { conflictOf } from './conflict';
 import { outcomeColumns } from './outcome-columns';
@@ -41,8 +42,8 @@ function wantsOf(action: Action, { release, subject }: ActRequest): Wants {
 }
 
 function moreOf({ thenReads }: Action, world: World, { release, values }: ActRequest): readonly Wants[] {
-  const found = thenReads && release !== '' ? world.record('releases', release) : undefined;
-  return found && thenReads ? thenReads(found, values) : [];
+  const found = release === '' ? undefined : world.record('releases', release);
+  return found ? [...(thenReads?.(found, values) ?? []), ...gateWants(found)] : [];
 }
 
 // Items that the register answers by itself rest on other tabs, so whoever looks at the checklist looks at those too.
@@ -63,7 +64,8 @@ function decide({ id, action, request, known }: Asked, world: World): Plan<ActAn
   const values = parseValues(specs, request.values, scene);
   if ('wrong' in values) return refuse(text('form.wrong'), { fields: values.wrong });
   const outcome = action.decide(scene, values);
-  return outcome.kind === 'refusal' ? outcome : planOf(scene, outcome, tabsOf(action, request.subject));
+  if (outcome.kind === 'refusal') return outcome;
+  return planOf(scene, withAutomaticGate(scene, outcome), tabsOf(action, request.subject));
 }
 
 /** Why this person cannot do it now: rights first, then the state of the release; nothing where they can. */

@@ -8,7 +8,7 @@ import { dropTasks } from '../acting/work';
 
 /** Ends a release that will not go live, with its reason; it stays in the register [WF-08, WF-26]. */
 export const cancel = action({
-  at: ['draft', ...states.beforeLive],
+  at: ['draft', ...states.beforeLive, 'rolled-back'],
   onHold: true,
   tabs: () => ['tasks'],
   fields: () => [reason()],

@@ -8,12 +8,26 @@ import { addLesson } from './add-lesson';
 import { addRisk } from './add-risk';
 import { answerScreen } from './answer-screen';
 import { answerSip } from './answer-sip';
+import { answerEscalation } from './answer-escalation';
+import { escalate } from './escalate';
+import { recordAgreement } from './record-agreement';
+import { setAgileRoles } from './set-agile-roles';
 import { answerTask } from './answer-task';
 import { approveCommunication } from './approve-communication';
 import { assignItems } from './assign-items';
 import { cancel } from './cancel';
 import { castVote } from './cast-vote';
 import { closeChange } from './close-change';
+import { declareEmergency } from './declare-emergency';
+import { rebaseline } from './rebaseline';
+import { relate } from './relate';
+import { setRecurrence } from './set-recurrence';
+import { createNext } from './create-next';
+import { createFromChange } from './create-from-change';
+import { chooseModel } from './choose-model';
+import { takeOverEvidence } from './take-over-evidence';
+import { planRetirement } from './plan-retirement';
+import { closeRolledBack } from './close-rolled-back';
 import { completeItems } from './complete-items';
 import { completeTask } from './complete-task';
 import { confirmMinor } from './confirm-minor';
@@ -58,6 +72,18 @@ import { setRollback } from './set-rollback';
 import { setSection } from './set-section';
 import { setTopics } from './set-topics';
 import { signUat } from './sign-uat';
+import { confirmAssembly } from './confirm-assembly';
+import { startDocuments } from './start-documents';
+import { recordMessage } from './record-message';
+import { objectEvidence } from './object-evidence';
+import { setKnowledge } from './set-knowledge';
+import { acceptKnowledge } from './accept-knowledge';
+import { checkKnowledge } from './check-knowledge';
+import { recordTraining } from './record-training';
+import { finaliseRunbook } from './finalise-runbook';
+import { stateServiceLevels } from './state-service-levels';
+import { acceptServiceLevels } from './accept-service-levels';
+import { carryRunbook } from './carry-runbook';
 import { startDeployment } from './start-deployment';
 import { submit } from './submit';
 import { updateComponent } from './update-component';
@@ -66,6 +92,11 @@ import { updateIncident } from './update-incident';
 import { updateRisk } from './update-risk';
 import { validateItems } from './validate-items';
 import { verifyDeployment } from './verify-deployment';
+import { addStep } from './add-step';
+import { startStep } from './start-step';
+import { finishStep } from './finish-step';
+import { releaseStep } from './release-step';
+import { decideRollback } from './decide-rollback';
 
 /** Every action by its id; one that is forgotten does not compile. */
 export const actions: Readonly<Record<PageActionId, Action>> = {
@@ -98,6 +129,18 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'add-defect': addDefect,
   'update-defect': updateDefect,
   'sign-uat': signUat,
+  'confirm-assembly': confirmAssembly,
+  'start-documents': startDocuments,
+  'record-message': recordMessage,
+  'object-evidence': objectEvidence,
+  'set-knowledge': setKnowledge,
+  'accept-knowledge': acceptKnowledge,
+  'check-knowledge': checkKnowledge,
+  'record-training': recordTraining,
+  'finalise-runbook': finaliseRunbook,
+  'state-service-levels': stateServiceLevels,
+  'accept-service-levels': acceptServiceLevels,
+  'carry-runbook': carryRunbook,
   'assign-items': assignItems,
   'complete-items': completeItems,
   'validate-items': validateItems,
@@ -122,6 +165,11 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'start-deployment': startDeployment,
   'finish-deployment': finishDeployment,
   'verify-deployment': verifyDeployment,
+  'add-step': addStep,
+  'start-step': startStep,
+  'finish-step': finishStep,
+  'release-step': releaseStep,
+  'decide-rollback': decideRollback,
   'roll-back': rollBack,
   'report-incident': reportIncident,
   'update-incident': updateIncident,
@@ -134,7 +182,21 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'record-feedback': recordFeedback,
   'complete-task': completeTask,
   'answer-task': answerTask,
+  'set-agile-roles': setAgileRoles,
+  'record-agreement': recordAgreement,
+  escalate,
+  'answer-escalation': answerEscalation,
   'resolve-doubt': resolveDoubt,
+  'declare-emergency': declareEmergency,
+  rebaseline,
+  relate,
+  'set-recurrence': setRecurrence,
+  'create-next': createNext,
+  'create-from-change': createFromChange,
+  'choose-model': chooseModel,
+  'take-over-evidence': takeOverEvidence,
+  'plan-retirement': planRetirement,
+  'close-rolled-back': closeRolledBack,
 };
 
 /** The action ids as a page sends them: text that is one of them. */

@@ -3,25 +3,12 @@ import { gateIds, type GateId } from '../../domain/gates/gate';
 import { currentGate } from '../../domain/releases/lifecycle';
 import type { ChildTab } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
-import { action, refuse, states, step } from '../acting/action';
-import { everyoneOn } from '../../domain/people/involved';
+import { action, refuse, states } from '../acting/action';
+import { gateTabs } from '../acting/automatic-gate';
 import { fields } from '../acting/field';
-import { effectOf } from '../acting/gate-effects';
 import { passedAlready } from '../acting/late';
-import type { Scene } from '../acting/scene';
-import { closePhase, openPhase, unanswered } from '../acting/work';
-import { afterChanges } from '../acting/after';
-
-/** Tabs that a gate changes besides those that its criteria judge. */
-const changed: readonly ChildTab[] = [
-  'tasks',
-  'milestones',
-  'decisions',
-  'checklist',
-  'runbook',
-  'communications',
-  'reviews',
-];
+import { passGate } from '../acting/pass-gate';
+import { unanswered } from '../acting/work';
 
 export const gateOf = (subject: string): GateId | undefined => gateIds.find((it) => it === subject);
 
@@ -29,7 +16,7 @@ export const gateOf = (subject: string): GateId | undefined => gateIds.find((it)
 export const decideGate = action({
   at: states.open,
   careful: true,
-  tabs: (subject) => [...new Set([...changed, ...needsFor(subject)])],
+  tabs: (subject) => [...new Set([...gateTabs, ...needsFor(subject)])],
   right: ({ subject }) => ({ gate: gateOf(subject) ?? 'G0' }),
   late: passedAlready,
   blocked: (scene) => {
@@ -59,7 +46,7 @@ export const decideGate = action({
         next: text('refused.gate-closed.next'),
       });
     }
-    return passed(scene, gate, values.text('note'));
+    return passGate(scene, gate, { note: values.text('note'), by: '' });
   },
 });
 
@@ -67,30 +54,3 @@ const needsFor = (subject: string): readonly ChildTab[] => {
   const gate = gateOf(subject);
   return gate ? needsOf(gate) : [];
 };
-
-function passed(scene: Scene, gate: GateId, note: string) {
-  const effect = effectOf(gate, scene);
-  const closed = closePhase(scene, scene.release.state);
-  const file = afterChanges(scene.file, effect);
-  const opened =
-    file.release.state === 'closed'
-      ? { changes: [], notices: [] }
-      : openPhase({ ...scene, file }, file.release, file.release.state);
-  const row = { kind: 'gate', gate, person: scene.actor.mail, result: 'passed', at: scene.now, reason: note } as const;
-  return step(
-    [
-      { create: 'decisions', release: scene.release.id, set: row, why: note },
-      ...effect,
-      ...closed.changes,
-      ...opened.changes,
-    ],
-    text('said.gate-passed', { gate }),
-    [
-      { key: closingKey(gate), to: everyoneOn(scene.release), chat: true, what: gate, reason: note },
-      ...closed.notices,
-      ...opened.notices,
-    ],
-  );
-}
-
-const closingKey = (gate: GateId) => (gate === 'G5b' ? 'hypercare-exit' : gate === 'G5c' ? 'closed' : 'gate-passed');

@@ -10,6 +10,7 @@ import { openSession as openSessionIn } from '../../domain/go-no-go/session';
 import { decidedAlready } from '../acting/late';
 import { neighbourColumns } from '../acting/neighbours';
 import { decideNoGo } from '../acting/no-go';
+import { tiedReleases } from '../acting/tied';
 import { packTabs } from './open-session';
 
 /** The board's decision, by the Delivery Manager: Go, Go with conditions, No-Go with a new window or an end [WF-23 to WF-26, GOV-06]. */
@@ -20,6 +21,7 @@ export const decideGo = action({
   tabs: () => [...new Set([...packTabs, ...needsOf('G4'), 'milestones' as const])],
   alsoReads: () => ({ columns: [neighbourColumns] }),
   late: decidedAlready,
+  thenReads: tiedReleases,
   blocked: ({ file }) => (openSessionIn(file) ? undefined : text('refused.no-session')),
   fields: (scene) => [
     fields.choice('decision', optionsOf(goDecisions), { required: true }),

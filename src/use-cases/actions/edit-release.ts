@@ -1,12 +1,15 @@
-import { windowProblem } from '../../domain/calendar/window-problem';
+import { replanReasons } from '../../domain/register/vocabulary';
 import type { FieldsOf } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
-import { action, refuse, refuseField, states, step } from '../acting/action';
+import { action, refuseField, states, step } from '../acting/action';
+import { chosen } from '../acting/chosen';
 import { wallOf } from '../acting/draft-fields';
-import { fields, type FieldSpec } from '../acting/field';
+import { fields, optionsOf, type FieldSpec } from '../acting/field';
 import { movePlan, windowSet } from '../acting/move-plan';
+import { windowRefused } from '../acting/moved-window';
 import { reopenDecision } from '../acting/reopen-decision';
 import type { Scene } from '../acting/scene';
+import { tiedReleases } from '../acting/tied';
 import { updateRelease } from '../acting/set';
 import type { Values } from '../acting/values';
 
@@ -19,16 +22,20 @@ export const editRelease = action({
   onHold: true,
   careful: true,
   tabs: () => ['milestones', 'checklist'],
+  thenReads: tiedReleases,
   fields: form,
   decide: (scene, values) => {
     const window = { start: values.text('windowStart'), end: values.text('windowEnd') };
     const moved = window.start !== scene.release.windowStart || window.end !== scene.release.windowEnd;
-    const problem = moved ? windowProblem(window.start, window.end) : undefined;
-    if (problem?.refused) return refuseField('windowEnd', problem.why);
-    if (moved && scene.release.deploymentStart !== '') return refuse(text('refused.window-started'));
+    const no = moved ? windowRefused(scene, window) : undefined;
+    if (no) return no;
     const why = values.text('reason');
+    const cause = chosen(replanReasons, values.text('replanReason'));
     if (moved && why === '' && scene.release.baselineGoLive !== '') return refuseField('reason', text('form.missing'));
-    const set = { ...textsAndPeople(values), ...(moved ? windowSet(scene, window) : {}) };
+    const set = {
+      ...textsAndPeople(values),
+      ...(moved ? windowSet(scene, window, { reason: cause || 'other', note: why }) : {}),
+    };
     const planned = { ...scene.release, ...set };
     const renamed = values.text('version') !== scene.release.version;
     const back =
@@ -53,6 +60,7 @@ function form(scene: Scene): readonly FieldSpec[] {
     fields.moment('windowEnd', { group: 'group.window', value: wallOf(scene, release.windowEnd), required: true }),
     ...leads.map((it) => fields.person(it, { group: 'group.people', value: release[it] })),
     fields.people('itLeads', { group: 'group.people', value: release.itLeads }),
+    fields.choice('replanReason', optionsOf(replanReasons), { value: 'other', help: 'field.replanReason.help' }),
     fields.long('reason', { max: 2_000, help: 'field.reason.window' }),
   ];
 }

@@ -1,4 +1,4 @@
-import { modelOf } from '../../domain/releases/model';
+import { reviewKind } from '../../domain/releases/review-kind';
 import { text } from '../../domain/text/say';
 import type { Change } from '../ports';
 import { action, refuseField, states, step } from '../acting/action';
@@ -8,7 +8,7 @@ import { updateRelease } from '../acting/set';
 
 /** Records the post-release review that was held: who took part, what went well, what to change [WF-30, OUT-03, GOV-07]. */
 export const holdReview = action({
-  at: states.after,
+  at: [...states.after, 'rolled-back'],
   tabs: () => ['reviews'],
   fields: (scene) => [
     fields.day('heldOn', { required: true, value: scene.today }),
@@ -22,7 +22,7 @@ export const holdReview = action({
     if (heldOn > scene.today) return refuseField('heldOn', text('form.future'));
     const set = {
       heldOn,
-      kind: modelOf(scene.settings, scene.release).review === 'light' ? 'light' : 'prr',
+      kind: reviewKind(scene.settings, scene.release),
       participants: values.list('participants'),
       wentWell: values.text('wentWell'),
       wentWrong: values.text('wentWrong'),

@@ -8,7 +8,7 @@ import { subjectIn } from '../acting/scene';
 
 /** The review of a change after its deployment (PIR): did it reach its aim without harm? [CHG-07] */
 export const reviewChange = action({
-  at: states.after,
+  at: [...states.after, 'rolled-back'],
   tabs: () => ['changes'],
   blocked: about('changes', (it) => (it.closedOn === '' ? undefined : text('refused.change-closed'))),
   fields: (scene) => [
@@ -26,6 +26,8 @@ export const reviewChange = action({
       reviewOutcome: chosen(changeOutcomes, values.text('reviewOutcome')),
       reviewedOn,
       reviewedBy: scene.actor.mail,
+      reviewApprovedBy: '',
+      reviewApprovedOn: '',
     };
     return step(
       [{ update: 'changes', id: scene.subject, set, why: values.text('note') }],

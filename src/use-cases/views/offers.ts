@@ -17,7 +17,9 @@ const subjectTabs: Partial<Record<PageActionId, ChildTab>> = {
   'evaluate-change': 'changes',
   'review-change': 'changes',
   'close-change': 'changes',
+  'create-from-change': 'changes',
   'update-component': 'components',
+  'confirm-assembly': 'components',
   'accept-failures': 'tests',
   'update-defect': 'defects',
   'set-section': 'runbook',
@@ -27,8 +29,12 @@ const subjectTabs: Partial<Record<PageActionId, ChildTab>> = {
   'send-communication': 'communications',
   'update-incident': 'incidents',
   'settle-condition': 'decisions',
+  'start-step': 'runsheet',
+  'finish-step': 'runsheet',
+  'release-step': 'runsheet',
   'complete-task': 'tasks',
   'answer-task': 'tasks',
+  'answer-escalation': 'tasks',
 };
 
 /** An action as the page offers it; absent where it makes no sense now. Who may not do it learns why and who can. */
@@ -58,11 +64,11 @@ export function offer(id: PageActionId, scene: Scene, people: readonly Option[])
 
 /** Tasks look alike, so theirs says which one it is. */
 const taskTitle = (id: PageActionId, { file, subject }: Scene): string | undefined =>
-  id === 'complete-task' || id === 'answer-task' ? file.of('tasks').find((it) => it.id === subject)?.title : undefined;
+  id === 'complete-task' || id === 'answer-task' || id === 'answer-escalation' ? file.of('tasks').find((it) => it.id === subject)?.title : undefined;
 
 /** The records that an action can be about: its tab's, a gate, or the release itself. */
 export function subjectsOf(id: PageActionId, { file, release }: Scene): readonly string[] {
-  if (id === 'decide-gate') return [currentGate(release.state) ?? ''];
+  if (id === 'decide-gate' || id === 'escalate') return [currentGate(release.state) ?? ''];
   const tab = subjectTabs[id];
   return tab ? file.of(tab).map((it) => it.id) : [''];
 }

@@ -6,6 +6,8 @@ import { states } from '../acting/action';
 import type { Scene } from '../acting/scene';
 import { offer } from './offers';
 import { panelDetails, type RowText } from './panel-rows';
+import { owedRows } from './owed-rows';
+import { handOverRows, missingRows } from './hand-over-rows';
 import { peopleAround, peopleOn } from './people-around';
 
 /** A panel: the records it lists, what can be done with a record, and what can be added. */
@@ -21,13 +23,22 @@ interface Panel {
     | 'communications'
     | 'session'
     | 'deployment'
+    | 'runsheet'
     | 'incidents'
     | 'review'
-    | 'tasks';
+    | 'tasks'
+    | 'course'
+    | 'owed'
+    | 'hand-over'
+    | 'missing';
   /** States in which the step needs it; elsewhere it is left out, to keep the sidebar short. */
   readonly at: readonly ReleaseState[];
   readonly lists: readonly (readonly [tab: ChildTab, actions: readonly PageActionId[]])[];
   readonly actions: readonly PageActionId[];
+  /** Only on releases of which this is true. */
+  readonly when?: (scene: Scene) => boolean;
+  /** Rows that are no records of a tab; nothing is done with them one by one. */
+  readonly rows?: (scene: Scene) => readonly (RowText & { readonly id: string })[];
 }
 
 const ended: readonly ReleaseState[] = states.ended;
@@ -40,17 +51,41 @@ const panels: readonly Panel[] = [
     actions: ['set-plan', 'review-window', 'see-topics', 'answer-screen', 'answer-sip'],
   },
   {
+    id: 'course',
+    at: [...states.open, 'closed', 'rolled-back'],
+    lists: [],
+    actions: [
+      'declare-emergency',
+      'choose-model',
+      'relate',
+      'plan-retirement',
+      'take-over-evidence',
+      'rebaseline',
+      'close-rolled-back',
+      'set-recurrence',
+      'create-next',
+    ],
+  },
+  {
+    id: 'owed',
+    at: [...states.beforeLive, ...states.live],
+    lists: [],
+    rows: owedRows,
+    actions: [],
+    when: ({ release }) => release.emergency,
+  },
+  {
     id: 'changes',
     at: [...states.open, ...ended],
-    lists: [['changes', ['decide-change', 'evaluate-change', 'review-change', 'close-change']]],
+    lists: [['changes', ['decide-change', 'evaluate-change', 'review-change', 'close-change', 'create-from-change']]],
     actions: ['add-change'],
   },
   { id: 'risks', at: states.open, lists: [['risks', ['update-risk']]], actions: ['add-risk'] },
   {
     id: 'components',
     at: states.afterPlanning,
-    lists: [['components', ['update-component']]],
-    actions: ['add-component', 'reconcile-cis'],
+    lists: [['components', ['update-component', 'confirm-assembly']]],
+    actions: ['add-component', 'start-documents', 'reconcile-cis'],
   },
   {
     id: 'tests',
@@ -65,6 +100,27 @@ const panels: readonly Panel[] = [
     id: 'runbook',
     at: ['build', 'test', 'move2run', 'authorised', 'hypercare'],
     lists: [['runbook', ['set-section', 'review-section']]],
+    actions: ['carry-runbook', 'finalise-runbook'],
+  },
+  {
+    id: 'hand-over',
+    at: ['build', 'test', 'move2run', 'authorised', 'deploying', 'hypercare'],
+    lists: [],
+    rows: handOverRows,
+    actions: [
+      'state-service-levels',
+      'accept-service-levels',
+      'record-training',
+      'set-knowledge',
+      'accept-knowledge',
+      'check-knowledge',
+    ],
+  },
+  {
+    id: 'missing',
+    at: ['test', 'move2run', 'authorised', 'deploying', 'hypercare', 'closing', 'closed'],
+    lists: [],
+    rows: missingRows,
     actions: [],
   },
   { id: 'rollback', at: [...states.prepared, 'deploying'], lists: [], actions: ['set-rollback', 'roll-back'] },
@@ -84,13 +140,19 @@ const panels: readonly Panel[] = [
     id: 'deployment',
     at: ['authorised', 'deploying'],
     lists: [],
-    actions: ['start-deployment', 'finish-deployment', 'verify-deployment', 'roll-back'],
+    actions: ['start-deployment', 'finish-deployment', 'verify-deployment', 'roll-back', 'report-incident'],
+  },
+  {
+    id: 'runsheet',
+    at: ['move2run', 'authorised', 'deploying'],
+    lists: [['runsheet', ['release-step', 'start-step', 'finish-step']]],
+    actions: ['add-step'],
   },
   {
     id: 'incidents',
     at: [...states.live, ...ended],
     lists: [['incidents', ['update-incident']]],
-    actions: ['report-incident', 'extend-hypercare', 'confirm-stable'],
+    actions: ['report-incident', 'decide-rollback', 'extend-hypercare', 'confirm-stable'],
   },
   {
     id: 'review',
@@ -101,7 +163,12 @@ const panels: readonly Panel[] = [
     ],
     actions: ['hold-review', 'add-lesson', 'send-satisfaction', 'record-feedback'],
   },
-  { id: 'tasks', at: states.open, lists: [['tasks', ['complete-task', 'answer-task']]], actions: [] },
+  {
+    id: 'tasks',
+    at: [...states.open, 'rolled-back'],
+    lists: [['tasks', ['complete-task', 'answer-task', 'answer-escalation']]],
+    actions: ['set-agile-roles', 'record-agreement'],
+  },
 ];
 
 /** A panel lists at most so many records, the newest; the sheet has them all, and a reply stays under 100 KB (P9). */
@@ -109,18 +176,23 @@ const most = 20;
 
 /** The panels that the present step needs, each record with what this person can do about it. */
 export const panelViews = (scene: Scene): readonly PanelView[] =>
-  panels.filter((it) => it.at.some((state) => state === scene.release.state)).map((it) => panelView(it, scene));
+  panels
+    .filter((it) => it.at.some((state) => state === scene.release.state) && it.when?.(scene) !== false)
+    .map((it) => panelView(it, scene));
 
-function panelView({ id, lists, actions }: Panel, scene: Scene): PanelView {
+function panelView({ id, lists, rows, actions }: Panel, scene: Scene): PanelView {
   const { language } = scene.actor;
   const around = peopleAround(scene);
   return {
     id,
     title: say(language, text(`page.panel.${id}.title`)),
     empty: say(language, text(`page.panel.${id}.empty`)),
-    rows: lists.flatMap(([tab, acts]) =>
-      rowsOf(tab, scene).map((it) => ({ ...it, actions: rowActions(it.id, acts, scene) })),
-    ),
+    rows: [
+      ...(rows?.(scene).slice(0, most) ?? []).map((it) => ({ ...it, actions: [] })),
+      ...lists.flatMap(([tab, acts]) =>
+        rowsOf(tab, scene).map((it) => ({ ...it, actions: rowActions(it.id, acts, scene) })),
+      ),
+    ],
     actions: actions.flatMap((it) => offer(it, { ...scene, subject: '' }, around) ?? []),
   };
 }

@@ -24,7 +24,9 @@ export class MemoryRegister implements Store {
     const known = this.outcomes.get(call.key);
     // The contract of the store: the same key is the same command, so its answer has the command's type.
     if (known && known.kind === 'done') return { ...known, again: true } as Outcome<A>;
-    const plan = command.decide(this.world(command.wants(input)), input, this.circumstances());
+    const wants = command.wants(input);
+    const more = command.more?.(this.world(wants), input) ?? [];
+    const plan = command.decide(this.world(wants, ...more), input, this.circumstances());
     if (plan.kind === 'refusal') return plan;
     const created = plan.changes.find((it) => 'create' in it && it.create === 'releases');
     const id = created ? this.nextId('releases', '') : null;
@@ -81,7 +83,7 @@ export class MemoryRegister implements Store {
     return rows;
   }
 
-  private world(wants: Wants): World {
+  private world(...all: readonly Wants[]): World {
     const wanted = (tab: TabId, ok: boolean): void => {
       if (!ok) throw new Error(`${tab} was not wanted`);
     };
@@ -89,20 +91,24 @@ export class MemoryRegister implements Store {
       record: <T extends TabId>(tab: T, id: string) => {
         wanted(
           tab,
-          (wants.records ?? []).some((it) => it.tab === tab && it.ids.includes(id)),
+          all.some(({ records = [] }) => records.some((it) => it.tab === tab && it.ids.includes(id))),
         );
         return this.rows(tab).get(id) as unknown as Found<T> | undefined;
       },
       children: <T extends ChildTab>(tab: T, release: string) => {
-        wanted(tab, wants.children?.release === release && wants.children.tabs.includes(tab));
+        wanted(
+          tab,
+          all.some(({ children }) => children?.release === release && children.tabs.includes(tab)),
+        );
         return this.all(tab).filter((it) => it.id.startsWith(`${release}/`));
       },
       rows: <T extends TabId>(tab: T) => {
-        const names = (wants.columns ?? []).find((it) => it.tab === tab)?.names;
-        wanted(tab, names !== undefined);
+        const scans = all.flatMap(({ columns = [] }) => columns.filter((it) => it.tab === tab));
+        const names = scans.flatMap((it) => it.names);
+        wanted(tab, scans.length > 0);
         return this.all(tab).map(
           (row) =>
-            Object.fromEntries(Object.entries(row).filter(([name]) => names?.includes(name))) as Partial<RecordOf<T>>,
+            Object.fromEntries(Object.entries(row).filter(([name]) => names.includes(name))) as Partial<RecordOf<T>>,
         );
       },
       whole: (release, tab) => !this.broken.has(`${release} ${tab}`),

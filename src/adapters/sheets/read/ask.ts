@@ -19,8 +19,13 @@ const isChild = (tab: TabId): boolean => childTabs.some((it) => it === tab);
 export const releaseOf = (id: string): string => id.split('/')[0] ?? id;
 
 /** What a use case wants, tab by tab. A child brings its release along: its row counts the child. */
-export function askFor(wants: Wants): Ask {
+export function askFor(...all: readonly Wants[]): Ask {
   const ask: Ask = new Map();
+  all.forEach((wants) => addTo(ask, wants));
+  return ask;
+}
+
+function addTo(ask: Ask, wants: Wants): void {
   for (const { tab, ids } of wants.records ?? [])
     ids.filter((it) => it !== '').forEach((id) => askRecord(ask, tab, id));
   const { children } = wants;
@@ -30,7 +35,6 @@ export function askFor(wants: Wants): Ask {
   }
   for (const { tab, names } of wants.columns ?? []) names.forEach((name) => keyed(ask, tab).columns.add(name));
   wants.creates?.forEach((tab) => keyed(ask, tab));
-  return ask;
 }
 
 function askRecord(ask: Ask, tab: TabId, id: string): void {

@@ -1,4 +1,4 @@
-import { modelOf } from '../../releases/model';
+import { reviewKind } from '../../releases/review-kind';
 import { text } from '../../text/say';
 import type { Criterion } from '../gate';
 import { met, notMet } from '../verdict';
@@ -16,7 +16,7 @@ export const reviewHeld: Criterion = {
       .filter((it) => it.heldOn !== '' && it.wentWell.trim() !== '' && it.wentWrong.trim() !== '');
     if (held.length === 0) return notMet(text('criterion.review-held.no'));
     if (held.every((it) => it.heldOn > today)) return notMet(text('criterion.review-held.future'));
-    const lightIsEnough = modelOf(settings, file.release).review === 'light';
+    const lightIsEnough = reviewKind(settings, file.release) === 'light';
     return lightIsEnough || held.some((it) => it.kind === 'prr') ? met : notMet(text('criterion.review-held.light'));
   },
 };

@@ -12,14 +12,19 @@ import { kpiTexts } from './kpis';
 import { setUpTexts } from './set-up';
 import { calendarTexts } from './calendar';
 import { rightTexts } from './rights';
+import { peopleTexts } from './people';
 import { releaseTexts } from './releases';
 import { checklistTexts } from './checklist';
 import { sessionTexts } from './session';
 import { roomTexts } from './go-no-go-room';
+import { deploymentTexts } from './deployment';
 import { settingTexts } from './settings';
 import { startWords } from './start-words';
 import { pageWords } from './page-words';
+import { handOverTexts } from './hand-over';
+import { courseTexts } from './course';
 import { processTexts } from './process';
+import { controlTexts } from './control';
 
 /**
  * Every sentence that a person reads, English and French side by side, so that a missing translation does not compile.
@@ -39,12 +44,17 @@ export const catalogue = {
   ...setUpTexts,
   ...calendarTexts,
   ...rightTexts,
+  ...peopleTexts,
   ...releaseTexts,
   ...checklistTexts,
   ...sessionTexts,
   ...roomTexts,
+  ...deploymentTexts,
   ...settingTexts,
   ...startWords,
   ...pageWords,
+  ...handOverTexts,
+  ...courseTexts,
   ...processTexts,
+  ...controlTexts,
 } as const satisfies Readonly<Record<string, Pair>>;
