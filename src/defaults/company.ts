@@ -4,7 +4,7 @@ import { inLanguage } from '../domain/text/say';
 import type { RecordOf } from '../domain/register/workbook';
 import type { Company } from '../domain/settings/settings';
 
-type CompanyId = keyof Company | 'processStatus' | 'processApprovedOn' | 'confidentiality';
+type CompanyId = keyof Company | 'processStatus' | 'processApprovedOn' | 'confidentiality' | 'documentTemplates';
 
 const table: Readonly<Record<CompanyId, readonly [value: string | Readonly<Record<Language, string>>, meaning: Pair]>> =
   {
@@ -62,6 +62,16 @@ const table: Readonly<Record<CompanyId, readonly [value: string | Readonly<Recor
       [
         'From this go-live day on the checklist blocks; before, it advises',
         'À partir de ce jour de mise en service la checklist bloque ; avant, elle conseille',
+      ],
+    ],
+    documentTemplates: [
+      {
+        en: 'SD 1.0 Service description; HLD 1.0 High-level design; LLD 1.0 Low-level design; ESC 1.0 Escalation matrix',
+        fr: 'SD 1.0 Description du service; HLD 1.0 Conception générale; LLD 1.0 Conception détaillée; ESC 1.0 Matrice d’escalade',
+      },
+      [
+        'Templates of the document set: id, version and title of each, semicolons between',
+        'Modèles du dossier documentaire : identifiant, version et titre de chacun, séparés par des points-virgules',
       ],
     ],
   };

@@ -205,6 +205,16 @@ const v0: readonly Mandatory[] = [
   },
 ];
 
+/** Who reads which sections of V0: Service Owners, Delivery Managers, operational teams [RUN-01]. */
+const audiences: Readonly<Record<string, readonly number[]>> = {
+  so: [1, 2, 6, 7, 12, 13, 15],
+  dm: [1, 5, 11, 13, 15],
+  run: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+};
+
+const audienceOf = (section: number): readonly string[] =>
+  Object.entries(audiences).flatMap(([role, sections]) => (sections.includes(section) ? [role] : []));
+
 const usefulWhen: Pair = ['Useful when:', 'Utile quand :'];
 
 /** Optional sections: title, what they hold, when they are useful. */
@@ -284,6 +294,7 @@ export const runbookTemplate = (language: Language): readonly RecordOf<'runbookT
     writtenBy: by.join(', '),
     completeWhen: inLanguage(complete, language),
     items: items.split(' '),
+    audience: audienceOf(at + 1),
   })),
   ...v1.map(([title, contains, useful], at) => ({
     id: String(v0.length + at + 1),
@@ -293,5 +304,6 @@ export const runbookTemplate = (language: Language): readonly RecordOf<'runbookT
     writtenBy: '',
     completeWhen: `${inLanguage(usefulWhen, language)} ${inLanguage(useful, language)}`,
     items: [],
+    audience: ['run'],
   })),
 ];

@@ -20,6 +20,8 @@ export type Item = Pick<
   | 'reason'
   | 'exception'
   | 'exceptionBy'
+  | 'evidenceKind'
+  | 'evidenceRef'
 >;
 
 /** Runbook V0 has no waiver, on any model (clarification 51). */

@@ -1,5 +1,10 @@
 // data table: every gate criterion, gate by gate, in the order in which the sidebar shows them
 import type { Criterion } from './gate';
+import { artefactsReady } from './rules/artefacts-ready';
+import { changesEvaluated } from './rules/changes-evaluated';
+import { documentsLinked } from './rules/documents-linked';
+import { impactsAgreed } from './rules/impacts-agreed';
+import { planReviewed } from './rules/plan-reviewed';
 import { baselineDates } from './rules/baseline-dates';
 import { boardApproval } from './rules/board-approval';
 import { buildPackageIdentified } from './rules/build-package-identified';
@@ -82,6 +87,9 @@ export const criteria = {
   'overlaps-reviewed': overlapsReviewed,
   'changes-approved': changesApproved,
   'security-screen': securityScreen,
+  'impacts-agreed': impactsAgreed,
+  'artefacts-ready': artefactsReady,
+  'plan-reviewed': planReviewed,
   'sip-assessed': sipAssessed,
   'topics-answered': topicsAnswered,
   'run-involved': runInvolved,
@@ -104,6 +112,8 @@ export const criteria = {
   'rollback-ready': rollbackReady,
   'communication-ready': communicationReady,
   'changes-valid': changesValid,
+  'changes-evaluated': changesEvaluated,
+  'documents-linked': documentsLinked,
   quorum,
   'team-agreed': teamAgreed,
   'no-open-no-go': noOpenNoGo,

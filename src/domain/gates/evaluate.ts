@@ -33,7 +33,8 @@ function verdictOf(criterion: Criterion, facts: Facts): Verdict {
   }
 }
 
-function isOff({ id }: Criterion, { file, settings }: Facts): boolean {
+function isOff({ id, always }: Criterion, { file, settings }: Facts): boolean {
+  if (always) return false;
   const row = settings.gates.find((it) => it.id === id);
   return row !== undefined && (!row.active || (row.models.length > 0 && !row.models.includes(file.release.model)));
 }

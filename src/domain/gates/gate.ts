@@ -30,6 +30,8 @@ export interface Criterion {
   readonly needs: readonly ChildTab[];
   /** The action that would help. */
   readonly action: ActionId | '';
+  /** No setting switches it off, on any model (clarification 51). */
+  readonly always?: true;
   readonly judge: (facts: Facts) => Verdict;
 }
 

@@ -211,6 +211,7 @@ const schemas = {
   uat,
   rollback,
   topics,
+  handOver,
   closure,
   hypercare,
   agile,

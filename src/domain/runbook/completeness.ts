@@ -1,7 +1,7 @@
 import type { Item } from '../checklist/item-state';
 import { isAside } from '../checklist/item-state';
 import type { RecordOf } from '../register/workbook';
-import { freshSections, isV0 } from './sections';
+import { isV0 } from './sections';
 
 export type Section = Pick<
   RecordOf<'runbook'>,
@@ -21,7 +21,7 @@ export const isComplete = (it: Section): boolean =>
 export const isOld = (it: Section, today: string, months: number): boolean =>
   it.state === 'old' || (it.reviewedOn !== '' && monthsLater(it.reviewedOn, months) < today);
 
-/** The day so many months after another, or the last of its month. */
+/** The day so many months later, the month's last day where it has no such day. */
 export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const first = new Date(Date.UTC(year, month - 1 + months, 1));
@@ -37,7 +37,3 @@ export function neededSections(sections: readonly Section[], items: readonly Ite
   const changed = new Set(items.filter((it) => !it.fixed && !isAside(it)).map((it) => it.section));
   return sections.filter((it) => isV0(it.section) && (type === 'major' || it.touched || changed.has(it.section)));
 }
-
-/** Sections whose age alone keeps the release from going live. */
-export const staleSections = (sections: readonly Section[], today: string, months: number): readonly Section[] =>
-  sections.filter((it) => it.section !== null && freshSections.includes(it.section) && isOld(it, today, months));

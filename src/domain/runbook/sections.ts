@@ -9,6 +9,9 @@ const alwaysTouched: readonly number[] = [1, 11, 15];
 /** Sections whose age blocks the Go: contacts, escalation, deployment (domain.md 6.3). */
 export const freshSections: readonly number[] = [4, 5, 11];
 
+/** The section that the Service Level Manager agrees to, where the company has one [RUN-07]. */
+export const serviceLevelSection = 6;
+
 /** Sections of Runbook V0, which has to be complete before go-live [RUN-03]; V1 never blocks [RUN-04]. */
 export const isV0 = (section: number | null): boolean => section !== null && section <= 15;
 

@@ -1,32 +1,101 @@
+import { documentTemplates, templateName } from '../../domain/build/documents';
 import type { Found } from '../../domain/register/found';
-import { ciActions, componentKinds, documentStates } from '../../domain/register/vocabulary';
+import { buildStates, ciActions, componentKinds, documentStates } from '../../domain/register/vocabulary';
 import type { FieldsOf } from '../../domain/register/workbook';
+import { text, type Text } from '../../domain/text/say';
 import { chosen } from './chosen';
-import { fields, optionsOf, type FieldSpec } from './field';
+import { fields, optionsOf, plainOptions, type FieldSpec } from './field';
+import type { Scene } from './scene';
 import type { Values } from './values';
 
-/** The form of a component, CI, build package or document. */
-export const componentForm = (held?: Found<'components'>): readonly FieldSpec[] => [
-  ...(held ? [] : [fields.choice('componentKind', optionsOf(componentKinds), { required: true })]),
-  fields.text('name', { required: true, value: held?.name ?? '' }),
-  fields.choice('ciAction', optionsOf(ciActions), { value: held?.action ?? '' }),
-  fields.text('version', { max: 60, value: held?.version ?? '' }),
-  fields.text('checksum', { value: held?.checksum ?? '' }),
-  fields.link('link', { value: held?.link ?? '' }),
-  fields.choice('documentState', optionsOf(documentStates), { value: held?.state ?? '' }),
-  fields.person('owner', { value: held?.owner ?? '' }),
-];
+type Component = Found<'components'>;
+type Kind = Exclude<Component['kind'], ''>;
 
-/** What the form makes of the record. */
-export const componentSet = (values: Values): FieldsOf<'components'> => ({
-  name: values.text('name'),
-  action: chosen(ciActions, values.text('ciAction')),
-  version: values.text('version'),
-  checksum: values.text('checksum'),
-  link: values.text('link'),
-  state: chosen(documentStates, values.text('documentState')),
-  owner: values.text('owner'),
+/** Fields that only one kind of entry has; a new entry shows them all, under the name of their kind. */
+const own = ({ settings }: Scene, held?: Component): Readonly<Record<Kind, readonly FieldSpec[]>> => ({
+  component: [
+    fields.text('requirement', { group: 'group.task', value: held?.requirement ?? '' }),
+    fields.choice('progress', optionsOf(buildStates), { group: 'group.task', value: held?.progress ?? '' }),
+  ],
+  ci: [
+    fields.choice('ciAction', optionsOf(ciActions), { group: 'group.ci', value: held?.action ?? '' }),
+    fields.text('ciReference', { group: 'group.ci', value: held?.reference ?? '' }),
+  ],
+  'build-package': [fields.text('checksum', { group: 'group.package', value: held?.checksum ?? '' })],
+  document: [
+    fields.choice('documentState', optionsOf(documentStates), { group: 'group.document', value: held?.state ?? '' }),
+    fields.choice(
+      'template',
+      plainOptions([...new Set([...offered(settings), held?.template ?? ''])].filter(Boolean)),
+      {
+        group: 'group.document',
+        value: held?.template ?? '',
+        help: 'field.template.help',
+      },
+    ),
+  ],
 });
+
+const offered = (settings: Scene['settings']): readonly string[] => documentTemplates(settings).map(templateName);
+
+/** The form of a build task, CI, build package or document; of one that is held, only what its kind has. */
+export const componentForm = (scene: Scene, held?: Component): readonly FieldSpec[] => {
+  const kinds = own(scene, held);
+  return [
+    ...(held ? [] : [fields.choice('componentKind', optionsOf(componentKinds), { required: true })]),
+    fields.text('name', { required: true, value: held?.name ?? '' }),
+    fields.text('version', { max: 60, value: held?.version ?? '' }),
+    fields.link('link', { value: held?.link ?? '' }),
+    fields.person('owner', { value: held?.owner ?? '' }),
+    ...(held?.kind ? kinds[held.kind] : Object.values(kinds).flat()),
+  ];
+};
+
+/** What the form makes of a record of that kind. */
+export function componentSet(kind: Component['kind'], values: Values, today: string): FieldsOf<'components'> {
+  const shared = {
+    name: values.text('name'),
+    version: values.text('version'),
+    link: values.text('link'),
+    owner: values.text('owner'),
+  };
+  switch (kind) {
+    case 'component':
+      return {
+        ...shared,
+        requirement: values.text('requirement'),
+        progress: chosen(buildStates, values.text('progress')) || 'planned',
+      };
+    case 'ci':
+      return {
+        ...shared,
+        action: chosen(ciActions, values.text('ciAction')),
+        reference: values.text('ciReference'),
+      };
+    case 'build-package':
+      return { ...shared, checksum: values.text('checksum'), changedOn: today };
+    default:
+      return {
+        ...shared,
+        state: chosen(documentStates, values.text('documentState')) || 'draft',
+        template: values.text('template'),
+      };
+  }
+}
+
+/** What is wrong with an entry, by field: a package without version, a task without requirement, a document that its owner passes alone. */
+export function componentProblem(
+  { kind, actor, held }: { readonly kind: Component['kind']; readonly actor: string; readonly held?: Component },
+  set: FieldsOf<'components'>,
+): readonly [field: string, why: Text] | undefined {
+  if (kind === 'build-package' && set.version === '') return ['version', text('form.missing')];
+  if (kind === 'component' && set.requirement === '') return ['requirement', text('form.missing')];
+  if (kind === 'ci' && set.action === '' && held) return ['ciAction', text('form.missing')];
+  const passed = set.state === 'reviewed' || set.state === 'approved';
+  return passed && set.state !== held?.state && (set.owner || actor) === actor
+    ? ['documentState', text('refused.own-work')]
+    : undefined;
+}
 
 /** How the release row names its build package: name and version, as text [BAD-26]. */
 export const packageName = (name: string, version: string): string => (version === '' ? name : `${name} ${version}`);

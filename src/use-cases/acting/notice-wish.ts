@@ -20,6 +20,10 @@ export type NoticeKey =
   | 'backed-out'
   | 'rolled-back'
   | 'rollback-asked'
+  | 'hypercare-steering'
+  | 'hypercare-day'
+  | 'exit-proposed'
+  | 'roster'
   | 'incident'
   | 'hypercare-exit'
   | 'review-invite'
@@ -31,6 +35,8 @@ export type NoticeKey =
   | 'satisfaction'
   | 'change-decided'
   | 'exception-asked'
+  | 'plan-reviewed'
+  | 'in-your-name'
   | 'exception-decided'
   | 'evidence-recorded';
 

@@ -172,11 +172,11 @@ export function acceptRow(scene: Scene, row: string): Part {
   return { changes, notices };
 }
 
-/** Drops every open task, when the release is cancelled, sent back or over. */
-export const dropTasks = (scene: Scene): readonly Change[] =>
+/** Drops every open task, but for the given rows, when the release is cancelled, sent back or over. */
+export const dropTasks = (scene: Scene, but: readonly string[] = []): readonly Change[] =>
   scene.file
     .of('tasks')
-    .filter((it) => it.state === 'open')
+    .filter((it) => it.state === 'open' && !but.includes(it.raciRow))
     .map((it): Change => ({ update: 'tasks', id: it.id, set: { state: 'dropped', doneAt: scene.now }, why: '' }));
 
 /** Comment requests of a phase that are still open before their reply-by day: a note is needed to go on without them. */

@@ -32,6 +32,10 @@ import { completeItems } from './complete-items';
 import { completeTask } from './complete-task';
 import { confirmMinor } from './confirm-minor';
 import { confirmStable } from './confirm-stable';
+import { acceptLights } from './accept-lights';
+import { setRoster } from './set-roster';
+import { reportDay } from './report-day';
+import { proposeExit } from './propose-exit';
 import { decideChange } from './decide-change';
 import { decideException } from './decide-exception';
 import { decideGate } from './decide-gate';
@@ -86,6 +90,28 @@ import { acceptServiceLevels } from './accept-service-levels';
 import { carryRunbook } from './carry-runbook';
 import { startDeployment } from './start-deployment';
 import { submit } from './submit';
+import { setPortfolio } from './set-portfolio';
+import { recordBoardApproval } from './record-board-approval';
+import { askExemption } from './ask-exemption';
+import { reviewPlan } from './review-plan';
+import { agreeImpact } from './agree-impact';
+import { setTechnical } from './set-technical';
+import { setArtefact } from './set-artefact';
+import { reviewArtefact } from './review-artefact';
+import { setDocuments } from './set-documents';
+import { addResource } from './add-resource';
+import { updateResource } from './update-resource';
+import { addDependency } from './add-dependency';
+import { agreeDependency } from './agree-dependency';
+import { askQuestion } from './ask-question';
+import { answerQuestion } from './answer-question';
+import { assessChange } from './assess-change';
+import { mirrorChange } from './mirror-change';
+import { settleChange } from './settle-change';
+import { approveReview } from './approve-review';
+import { submitSip } from './submit-sip';
+import { settleRecommendation } from './settle-recommendation';
+import { validateSip } from './validate-sip';
 import { updateComponent } from './update-component';
 import { updateDefect } from './update-defect';
 import { updateIncident } from './update-incident';
@@ -110,6 +136,28 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   resume,
   cancel,
   'set-plan': setPlan,
+  'set-portfolio': setPortfolio,
+  'record-board-approval': recordBoardApproval,
+  'ask-exemption': askExemption,
+  'review-plan': reviewPlan,
+  'agree-impact': agreeImpact,
+  'set-technical': setTechnical,
+  'set-artefact': setArtefact,
+  'review-artefact': reviewArtefact,
+  'set-documents': setDocuments,
+  'add-resource': addResource,
+  'update-resource': updateResource,
+  'add-dependency': addDependency,
+  'agree-dependency': agreeDependency,
+  'ask-question': askQuestion,
+  'answer-question': answerQuestion,
+  'assess-change': assessChange,
+  'mirror-change': mirrorChange,
+  'settle-change': settleChange,
+  'approve-review': approveReview,
+  'submit-sip': submitSip,
+  'settle-recommendation': settleRecommendation,
+  'validate-sip': validateSip,
   'add-risk': addRisk,
   'update-risk': updateRisk,
   'add-change': addChange,
@@ -175,6 +223,10 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'update-incident': updateIncident,
   'extend-hypercare': extendHypercare,
   'confirm-stable': confirmStable,
+  'accept-lights': acceptLights,
+  'set-roster': setRoster,
+  'report-day': reportDay,
+  'propose-exit': proposeExit,
   'hold-review': holdReview,
   'add-lesson': addLesson,
   'reconcile-cis': reconcileCis,

@@ -7,6 +7,7 @@ import { text } from '../../domain/text/say';
 import type { Change } from '../ports';
 import { about, recordIn } from '../acting/about';
 import { action, refuse, states, step } from '../acting/action';
+import { isItemChase } from '../acting/chase';
 import { afterChanges } from '../acting/after';
 import { fields } from '../acting/field';
 import { itemRow } from '../acting/item-tasks';
@@ -18,11 +19,12 @@ import { acceptRow, asked, nothing, parts, replyDay, runbookRow, workOn, type Pa
  * to accept; where the A is one of them, doing is accepting, unless four eyes are asked for (section 2, clarification 56).
  */
 export const completeTask = action({
-  at: [...states.open, 'rolled-back'],
+  at: [...states.open, 'rolled-back', 'closed'],
   tabs: () => ['tasks'],
-  blocked: about('tasks', (it) =>
-    it.state === 'open' && (it.kind === 'do' || it.kind === 'accept') ? undefined : text('refused.task-closed'),
-  ),
+  blocked: about('tasks', (it) => {
+    if (isItemChase(it.id)) return text('refused.task-by-item');
+    return it.state === 'open' && (it.kind === 'do' || it.kind === 'accept') ? undefined : text('refused.task-closed');
+  }),
   fields: (scene) => {
     const task = scene.file.of('tasks').find((it) => it.id === scene.subject);
     return [

@@ -1,5 +1,8 @@
+import { detailOf } from '../../domain/releases/details';
 import { text } from '../../domain/text/say';
 import { action, refuseField, states, step } from '../acting/action';
+import { chase } from '../acting/chase';
+import { serviceLevels } from '../acting/done-items';
 import { fields, reason, type Option } from '../acting/field';
 import { itemChanges } from '../acting/item-changes';
 import { isRefusal, itemsField, tickedItems } from '../acting/ticked';
@@ -14,7 +17,7 @@ const answers: readonly Option[] = [
 export const decideException = action({
   at: states.prepared,
   perItem: true,
-  tabs: () => ['checklist'],
+  tabs: () => ['checklist', 'tasks'],
   fields: () => [
     itemsField(),
     fields.choice('decision', answers, { required: true }),
@@ -27,6 +30,8 @@ export const decideException = action({
       action: 'decide-exception',
       objection: ({ item, exception, exceptionAskedBy, priority }) => {
         if (exception !== 'requested') return text('refused.exception-none', { item });
+        if (item === serviceLevels && detailOf(scene.release, 'handOver').sla === 'breach')
+          return text('refused.sla-exception');
         if (exceptionAskedBy === scene.actor.mail) return text('refused.own-exception', { item });
         const { deliveryManager, deputy } = scene.release;
         return priority === 'high' && scene.actor.mail !== deliveryManager && scene.actor.mail !== deputy
@@ -50,8 +55,9 @@ export const decideException = action({
       why,
     );
     const to = [...items.map((it) => it.exceptionAskedBy), scene.release.serviceOwner];
+    const reminders = accepted ? chase(scene, items, { owner: values.text('owner'), due: values.text('due') }) : [];
     return step(
-      changes,
+      [...changes, ...reminders],
       text(accepted ? 'said.exception-accepted' : 'said.exception-refused', { count: items.length }),
       [{ key: 'exception-decided', to, chat: true, what: items.map((it) => it.item).join(', '), reason: why }],
     );

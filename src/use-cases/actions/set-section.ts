@@ -1,9 +1,13 @@
+import { detailOf, withDetail } from '../../domain/releases/details';
 import { text } from '../../domain/text/say';
 import { about, recordIn } from '../acting/about';
 import { action, refuseField, states, step } from '../acting/action';
 import { fields, type Option } from '../acting/field';
 import { sectionStates } from '../../domain/register/vocabulary';
 import { chosen } from '../acting/chosen';
+import type { Scene } from '../acting/scene';
+import { updateRelease } from '../acting/set';
+import type { Change } from '../ports';
 
 const written = { empty: sectionStates.empty, draft: sectionStates.draft, complete: sectionStates.complete } as const;
 const options: readonly Option[] = Object.entries(written).map(([value, label]) => ({ value, label }));
@@ -36,9 +40,21 @@ export const setSection = action({
       reviewedBy: '',
       reviewedOn: '',
     } as const;
+    const unfinal = detailOf(scene.release, 'handOver').finalOn === '' ? [] : [unfinished(scene)];
     return step(
-      [{ update: 'runbook', id: section.id, set, why: '' }],
+      [{ update: 'runbook', id: section.id, set, why: '' }, ...unfinal],
       text('said.section', { section: section.section ?? 0 }),
     );
   },
 });
+
+// A Runbook that is written on is not the one that was declared final and taken over by Run.
+function unfinished(scene: Scene): Change {
+  const { runbook } = detailOf(scene.release, 'handOver');
+  const handOver = withDetail(scene.release, 'handOver', {
+    finalBy: '',
+    finalOn: '',
+    runbook: { ...runbook, acceptedBy: '', acceptedOn: '' },
+  });
+  return updateRelease(scene, { handOver });
+}

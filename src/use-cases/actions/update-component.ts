@@ -1,7 +1,7 @@
 import { text } from '../../domain/text/say';
 import { about, recordIn } from '../acting/about';
-import { action, states, step } from '../acting/action';
-import { componentForm, componentSet, packageName } from '../acting/component-form';
+import { action, refuseField, states, step } from '../acting/action';
+import { componentForm, componentProblem, componentSet, packageName } from '../acting/component-form';
 import { reopenDecision } from '../acting/reopen-decision';
 import { subjectIn } from '../acting/scene';
 import { updateRelease } from '../acting/set';
@@ -11,12 +11,16 @@ export const updateComponent = action({
   at: states.prepared,
   tabs: () => ['components'],
   blocked: about('components'),
-  fields: (scene) => componentForm(subjectIn(scene, 'components')),
+  fields: (scene) => componentForm(scene, subjectIn(scene, 'components')),
   decide: (scene, values) => {
     const held = recordIn(scene, 'components');
-    const set = componentSet(values);
-    const isPackage = held.kind === 'build-package';
-    const renamed = isPackage && (held.version !== set.version || held.name !== set.name);
+    const { kind } = held;
+    const isPackage = kind === 'build-package';
+    const typed = componentSet(kind, values, scene.today);
+    const renamed = isPackage && (held.version !== typed.version || held.name !== typed.name);
+    const set = isPackage && !renamed ? { ...typed, changedOn: held.changedOn } : typed;
+    const wrong = componentProblem({ kind, actor: scene.actor.mail, held }, set);
+    if (wrong) return refuseField(...wrong);
     const named = isPackage
       ? [updateRelease(scene, { buildPackage: packageName(values.text('name'), values.text('version')) })]
       : [];

@@ -1,11 +1,14 @@
 import { isBlocking, type Circumstance } from '../../domain/checklist/blocking';
 import { alwaysOnMajor, isAside, withoutException } from '../../domain/checklist/item-state';
 import { progressOf } from '../../domain/checklist/progress';
+import { changedOn, isOlder, messageOf } from '../../domain/checklist/evidence';
 import { circumstanceOf, softwareAnswers, softwareTabs } from '../../domain/checklist/software';
 import { templateOf } from '../../domain/checklist/template';
 import { mayValidate } from '../../domain/checklist/validate';
 import { formatDay } from '../../domain/calendar/day';
+import { dayIn } from '../../domain/calendar/zone';
 import type { Verdict } from '../../domain/gates/gate';
+import { nameOf } from '../../domain/people/person';
 import type { Found } from '../../domain/register/found';
 import { itemStates, priorities } from '../../domain/register/vocabulary';
 import { detailOf } from '../../domain/releases/details';
@@ -26,6 +29,7 @@ type Item = Found<'checklist'>;
 const bulk: readonly PageActionId[] = [
   'set-topics',
   'complete-items',
+  'record-message',
   'validate-items',
   'assign-items',
   'set-items-aside',
@@ -33,6 +37,7 @@ const bulk: readonly PageActionId[] = [
   'request-exception',
   'decide-exception',
   'reopen-items',
+  'object-evidence',
 ];
 
 /** The checklist of a release by topic, each item with what this person may do with it. One read of this release's records. */
@@ -130,11 +135,30 @@ function itemView(scene: Scene, it: Item, { circumstance, answer }: Judged): Che
   };
 }
 
-function noteOf({ actor: { language } }: Scene, it: Item, answer: Verdict | undefined): string {
+function noteOf(scene: Scene, it: Item, answer: Verdict | undefined): string {
+  const { language } = scene.actor;
   const said = answer?.because && answer.state !== 'unknown' ? say(language, answer.because) : '';
   const edited = it.edited ? say(language, text('page.warning.edited')) : '';
   const exception = it.exception === '' ? '' : say(language, text(`page.exception.${it.exception}`));
-  return [edited, exception, said, it.reason].filter((word) => word !== '').join(' · ');
+  return [edited, exception, said, olderWord(scene, it), proofOf(scene, it), it.reason]
+    .filter((word) => word !== '')
+    .join(' · ');
+}
+
+/** Evidence that is older than the last change of its topic is marked (domain.md 5). */
+function olderWord(scene: Scene, it: Item): string {
+  const { changed, answeredAt } = detailOf(scene.release, 'topics');
+  const answeredOn = answeredAt === '' ? '' : dayIn(scene.settings.companySettings.zone, answeredAt);
+  const day = changedOn(topicOf(scene, it), { answeredOn, changed, packages: scene.file.of('components') });
+  return isOlder(it.evidenceOn, day) ? say(scene.actor.language, text('page.evidence.older', { day: { day } })) : '';
+}
+
+/** A message or a record number, in words; a link shows by itself. */
+function proofOf({ actor: { language }, settings }: Scene, it: Item): string {
+  if (it.evidenceKind === 'record') return it.evidenceRef;
+  if (it.evidenceKind !== 'message') return '';
+  const { sender, sentOn, word } = messageOf(it);
+  return say(language, text('page.evidence.message', { name: nameOf(settings, sender), day: { day: sentOn }, word }));
 }
 
 /** What this person may do with an item as it stands, in the words of the page contract. */
@@ -167,6 +191,8 @@ function mayWords(scene: Scene, it: Item): readonly string[] {
         may('request-exception'),
     ],
     ['decide-exception', it.exception === 'requested' && it.exceptionAskedBy !== actor.mail && may('decide-exception')],
+    ['record-message', (open || it.state === 'deferred') && may('record-message')],
+    ['object-evidence', it.evidenceKind === 'message' && messageOf(it).sender === actor.mail],
     ['reopen', !open && it.state !== '' && may('reopen-items')],
   ];
   return words.flatMap(([word, allowed]) => (allowed ? [word] : []));

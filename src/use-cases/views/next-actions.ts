@@ -10,9 +10,9 @@ import { offer, offersFor } from './offers';
 
 /** What moves a release on in each state, besides its gate, most useful first. */
 const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
-  initiation: ['confirm-minor'],
-  planning: ['set-plan', 'see-topics', 'answer-screen', 'answer-sip', 'review-window', 'add-change', 'decide-change'],
-  build: ['add-component', 'answer-sip'],
+  initiation: ['confirm-minor', 'record-board-approval'],
+  planning: ['set-plan', 'see-topics', 'answer-screen', 'answer-sip', 'review-window', 'add-change', 'decide-change', 'settle-change', 'submit-sip', 'review-plan', 'answer-question'],
+  build: ['start-documents', 'add-component', 'confirm-assembly', 'answer-sip'],
   test: ['record-tests', 'accept-failures', 'update-defect', 'sign-uat'],
   move2run: [
     'confirm-readiness',
@@ -24,8 +24,16 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
     'approve-communication',
   ],
   authorised: ['start-deployment', 'record-approval', 'settle-condition'],
-  deploying: ['finish-deployment', 'verify-deployment'],
-  hypercare: ['confirm-stable'],
+  deploying: [
+    'decide-rollback',
+    'release-step',
+    'start-step',
+    'finish-step',
+    'finish-deployment',
+    'verify-deployment',
+    'report-incident',
+  ],
+  hypercare: ['decide-rollback', 'confirm-stable', 'report-day', 'propose-exit', 'accept-lights', 'set-roster'],
   closing: [
     'hold-review',
     'review-change',
@@ -38,7 +46,7 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
 };
 
 /** Always at hand, at the end: changes of mind and of course. */
-const always: readonly PageActionId[] = ['resume', 'roll-back', 'edit-release', 'send-back', 'hold', 'cancel'];
+const always: readonly PageActionId[] = ['resume', 'roll-back', 'edit-release', 'escalate', 'send-back', 'hold', 'cancel'];
 
 // Acts on checklist items and topics belong to the checklist dialog, which has the items to tick.
 /** Any act that decides a vote or the Go comes before acts that prepare it. */
@@ -68,7 +76,7 @@ export function nextActions(scene: Scene, { verdicts, people }: Known): readonly
   );
   const first: readonly PageActionId[] =
     hold === ''
-      ? ['answer-task', ...deciding, ...helpful, 'complete-task', ...(state === '' ? [] : (usual[state] ?? []))]
+      ? ['answer-task', 'answer-escalation', ...deciding, ...helpful, 'complete-task', ...(state === '' ? [] : (usual[state] ?? []))]
       : [];
   const ids = [...new Set<PageActionId>([...first, ...always])].filter(
     (it) => it !== 'decide-gate' && it !== 'set-topics' && !actions[it].perItem,

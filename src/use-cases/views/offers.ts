@@ -13,6 +13,14 @@ import { fieldView } from './field-view';
 /** Actions that are about one record, and the tab it is in. */
 const subjectTabs: Partial<Record<PageActionId, ChildTab>> = {
   'update-risk': 'risks',
+  'update-resource': 'resources',
+  'agree-dependency': 'dependencies',
+  'answer-question': 'questions',
+  'assess-change': 'changes',
+  'mirror-change': 'changes',
+  'settle-change': 'changes',
+  'approve-review': 'changes',
+  'settle-recommendation': 'sip',
   'decide-change': 'changes',
   'evaluate-change': 'changes',
   'review-change': 'changes',

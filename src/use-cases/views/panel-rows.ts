@@ -1,15 +1,24 @@
+import { isDeviation } from '../../domain/build/documents';
 import { formatDay, formatInstant } from '../../domain/calendar/day';
 import { lastSession } from '../../domain/go-no-go/session';
+import { raciRoles } from '../../domain/people/roles';
+import { ageingOf, isStale } from '../../domain/runbook/freshness';
+import { factsOf } from '../acting/facts-of';
 import { nameOf } from '../../domain/people/person';
 import type { Found } from '../../domain/register/found';
 import type { Pair } from '../../domain/register/schema';
 import {
   changeDecisions,
+  checkResults,
+  stepKinds,
   changeOutcomes,
   changeRoutes,
   communicationMoments,
   communicationStates,
+  buildStates,
+  ciActions,
   componentKinds,
+  documentStates,
   decisionKinds,
   decisionResults,
   defectStates,
@@ -46,6 +55,8 @@ const word = (words: Readonly<Record<string, Pair>>, code: string, { actor }: Sc
   return found ? inLanguage(found, actor.language) : '';
 };
 const day = (it: string, { actor }: Scene): string => (it === '' ? '' : formatDay(it, actor.language));
+const clock = (it: string, { settings, actor }: Scene): string =>
+  it === '' ? '' : formatInstant(it, settings.companySettings.zone, actor.language);
 const name = (mail: string, { settings }: Scene): string => (mail === '' ? '' : nameOf(settings, mail));
 
 /** One line and its details for each kind of record; absent for what a panel leaves out. */
@@ -81,6 +92,16 @@ const tell: Tell = {
       [
         word(componentKinds, it.kind, at),
         it.version,
+        it.requirement,
+        word(buildStates, it.progress, at),
+        word(ciActions, it.action, at),
+        it.reference,
+        word(documentStates, it.state, at),
+        it.template,
+        isDeviation(it) ? say(at.actor.language, text('page.row.deviation')) : '',
+        it.assembledVersion === ''
+          ? ''
+          : say(at.actor.language, text('page.row.assembled', { version: it.assembledVersion })),
         name(it.owner, at),
         it.reconciledOn === ''
           ? ''
@@ -101,18 +122,30 @@ const tell: Tell = {
             failed: it.failed ?? 0,
           }),
         ),
+        (it.blocked ?? 0) === 0 ? '' : say(at.actor.language, text('page.row.blocked', { blocked: it.blocked ?? 0 })),
         it.acceptedBy === ''
           ? ''
           : say(at.actor.language, text('page.row.accepted', { name: name(it.acceptedBy, at) })),
       ],
       it.evidence,
     ),
-  defects: (it, at) => row(it.title, [word(defectStates, it.state, at), name(it.acceptedBy, at)]),
+  defects: (it, at) =>
+    row(it.title, [
+      word(defectStates, it.state, at),
+      it.round === null ? '' : say(at.actor.language, text('page.row.round', { round: it.round })),
+      name(it.owner, at),
+      name(it.acceptedBy, at),
+    ]),
   runbook: (it, at) =>
     it.touched || (it.section ?? 0) <= 15
       ? row(
           `${it.section ?? ''} ${it.title}`,
-          [word(sectionStates, it.state, at), name(it.reviewedBy, at), day(it.reviewedOn, at)],
+          [
+            word(sectionStates, isStale(it, ageingOf(factsOf(at))) ? 'old' : it.state, at),
+            name(it.reviewedBy, at),
+            day(it.reviewedOn, at),
+            audienceOf(it, at),
+          ],
           it.link,
         )
       : undefined,
@@ -123,6 +156,16 @@ const tell: Tell = {
       it.recipients.join(', '),
     ]),
   decisions: (it, at) => decisionRow(it, at),
+  runsheet: (it, at) =>
+    row(`${it.order ?? ''} ${it.step}`, [
+      word(stepKinds, it.kind, at),
+      name(it.owner, at),
+      clock(it.plannedStart, at),
+      clock(it.actualStart, at),
+      clock(it.actualEnd, at),
+      it.hold && it.releasedBy === '' ? say(at.actor.language, text('field.holdPoint')) : '',
+      word(checkResults, it.result, at),
+    ]),
   incidents: (it, at) =>
     row(`${it.number} ${it.title}`.trim(), [
       word(incidentPriorities, it.priority, at),
@@ -160,6 +203,13 @@ function decisionRow(it: Found<'decisions'>, at: Scene): RowText | undefined {
     day(it.due, at),
   ]);
 }
+
+/** Whom a section is written for, by the template of the company [RUN-01]. */
+const audienceOf = ({ section }: Found<'runbook'>, { settings, actor }: Scene): string =>
+  (settings.runbookTemplate.find((it) => it.id === String(section))?.audience ?? [])
+    .flatMap((code) => Object.entries(raciRoles).filter(([it]) => it === code))
+    .map(([, label]) => inLanguage(label, actor.language))
+    .join(', ');
 
 /** What a panel shows of a record; undefined for one that it leaves out. */
 export function panelDetails<T extends ChildTab>(tab: T, record: Found<T>, scene: Scene): RowText | undefined {

@@ -14,6 +14,10 @@ import { peopleAround, peopleOn } from './people-around';
 interface Panel {
   readonly id:
     | 'plan'
+    | 'portfolio'
+    | 'resources'
+    | 'sip'
+    | 'questions'
     | 'changes'
     | 'risks'
     | 'components'
@@ -48,8 +52,41 @@ const panels: readonly Panel[] = [
     id: 'plan',
     at: states.beforeLive,
     lists: [['milestones', []]],
-    actions: ['set-plan', 'review-window', 'see-topics', 'answer-screen', 'answer-sip'],
+    actions: [
+      'set-plan',
+      'review-window',
+      'ask-exemption',
+      'set-technical',
+      'agree-impact',
+      'set-artefact',
+      'review-artefact',
+      'review-plan',
+      'see-topics',
+      'answer-screen',
+    ],
   },
+  {
+    id: 'portfolio',
+    at: states.open,
+    lists: [],
+    actions: ['record-board-approval', 'set-portfolio'],
+  },
+  {
+    id: 'resources',
+    at: states.beforeLive,
+    lists: [
+      ['resources', ['update-resource']],
+      ['dependencies', ['agree-dependency']],
+    ],
+    actions: ['add-resource', 'add-dependency'],
+  },
+  {
+    id: 'sip',
+    at: states.beforeLive,
+    lists: [['sip', ['settle-recommendation']]],
+    actions: ['submit-sip', 'answer-sip', 'validate-sip'],
+  },
+  { id: 'questions', at: states.open, lists: [['questions', ['answer-question']]], actions: ['ask-question'] },
   {
     id: 'course',
     at: [...states.open, 'closed', 'rolled-back'],
@@ -77,7 +114,7 @@ const panels: readonly Panel[] = [
   {
     id: 'changes',
     at: [...states.open, ...ended],
-    lists: [['changes', ['decide-change', 'evaluate-change', 'review-change', 'close-change', 'create-from-change']]],
+    lists: [['changes', ['assess-change', 'decide-change', 'mirror-change', 'settle-change', 'evaluate-change', 'review-change', 'approve-review', 'close-change', 'create-from-change']]],
     actions: ['add-change'],
   },
   { id: 'risks', at: states.open, lists: [['risks', ['update-risk']]], actions: ['add-risk'] },
@@ -100,7 +137,7 @@ const panels: readonly Panel[] = [
     id: 'runbook',
     at: ['build', 'test', 'move2run', 'authorised', 'hypercare'],
     lists: [['runbook', ['set-section', 'review-section']]],
-    actions: ['carry-runbook', 'finalise-runbook'],
+    actions: ['carry-runbook', 'finalise-runbook', 'set-documents'],
   },
   {
     id: 'hand-over',
@@ -152,7 +189,16 @@ const panels: readonly Panel[] = [
     id: 'incidents',
     at: [...states.live, ...ended],
     lists: [['incidents', ['update-incident']]],
-    actions: ['report-incident', 'decide-rollback', 'extend-hypercare', 'confirm-stable'],
+    actions: [
+      'report-incident',
+      'report-day',
+      'set-roster',
+      'decide-rollback',
+      'propose-exit',
+      'accept-lights',
+      'extend-hypercare',
+      'confirm-stable',
+    ],
   },
   {
     id: 'review',

@@ -1,10 +1,11 @@
 import type { Found } from '../../register/found';
 import { testTypes } from '../../register/vocabulary';
+import { lastRounds, missingTypes } from '../../testing/rounds';
 import { text, type TextKey } from '../../text/say';
 import type { Criterion } from '../gate';
 import { met, notMet } from '../verdict';
 
-/** In the last round of each type every planned test was carried out, none is blocked, and each failure is accepted by another person [WF-19, ACV-11, KRI-08]. */
+/** In the last round of each type every planned test was carried out, none is blocked, and each failure is accepted by another person [WF-19, ACV-11, CHG-05, KRI-08]. */
 export const testsPassed: Criterion = {
   id: 'tests-passed',
   gate: 'G3',
@@ -14,6 +15,9 @@ export const testsPassed: Criterion = {
   judge: ({ file }) => {
     const rounds = lastRounds(file.of('tests'));
     if (rounds.length === 0) return notMet(text('criterion.tests-passed.none'));
+    const types = file.release.type === 'major' ? missingTypes(rounds) : [];
+    if (types.length > 0)
+      return notMet(text('criterion.tests-passed.types', { names: types.map((it) => text(`criterion.test.${it}`)) }));
     for (const [key, wrong] of faults) {
       const names = rounds
         .filter(wrong)
@@ -44,8 +48,3 @@ const faults: readonly (readonly [TextKey, (it: Test) => boolean])[] = [
     (it) => count(it.failed) > 0 && (it.acceptedBy === '' || it.acceptedBy === it.recordedBy || it.acceptance === ''),
   ],
 ];
-
-/** A repeated type is judged by its last round. */
-function lastRounds(tests: readonly Test[]): readonly Test[] {
-  return tests.filter((it) => tests.every((other) => other.type !== it.type || count(other.round) <= count(it.round)));
-}

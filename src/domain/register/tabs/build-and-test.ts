@@ -1,6 +1,6 @@
 // data table: the tabs of Build and Test
 import { choice, day, descriptive, id, integer, link, long, mail, sealed, text } from '../schema';
-import { ciActions, componentKinds, defectStates, documentStates, testTypes } from '../vocabulary';
+import { buildStates, ciActions, componentKinds, defectStates, documentStates, testTypes } from '../vocabulary';
 
 /** Components, configuration items, build packages and documents of a release [ACV-06 to ACV-10]. */
 export const components = {
@@ -19,6 +19,14 @@ export const components = {
     state: choice('State', 'État', documentStates, 100),
     owner: mail('Owner', 'Porteur'),
     reconciledOn: day('Reconciled on', 'Rapproché le'),
+    requirement: text('Requirement', 'Exigence', 140),
+    progress: choice('Progress', 'Avancement', buildStates, 100),
+    reference: text('LeanIX reference', 'Référence LeanIX', 140),
+    template: text('Template', 'Modèle', 120),
+    changedOn: day('Version of', 'Version du'),
+    assembledVersion: text('Assembled version', 'Version assemblée', 100),
+    assembledBy: mail('Assembled by', 'Assemblé par'),
+    assembledOn: day('Assembled on', 'Assemblé le'),
     ...sealed,
   },
 } as const;
@@ -63,6 +71,8 @@ export const defects = {
     }),
     state: choice('State', 'État', defectStates, 110),
     acceptedBy: mail('Accepted by', 'Acceptée par'),
+    owner: mail('Owner', 'Porteur'),
+    round: integer('Round', 'Tour', 60),
     ...sealed,
   },
 } as const;

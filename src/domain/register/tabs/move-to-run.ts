@@ -89,6 +89,7 @@ export const decisions = {
     at: instant('At', 'Le'),
     reason: long('Reason', 'Motif', 220),
     due: day('Due', 'Échéance'),
+    agreedBy: list('Agreed by', 'D’accord', 220),
     snapshot: json('Snapshot', 'Instantané'),
     ...sealed,
   },
@@ -110,6 +111,7 @@ export const tasks = {
     state: choice('State', 'État', taskStates, 100),
     openedAt: instant('Opened', 'Ouverte le'),
     doneAt: instant('Done', 'Faite le'),
+    askedBy: mail('Asked by', 'Demandée par'),
     doneBy: mail('Done by', 'Faite par'),
     answer: long('Answer', 'Réponse', 200),
     ...sealed,
@@ -121,7 +123,6 @@ export const runsheet = {
   title: ['Runsheet', 'Feuille de route'],
   use: 'register',
   ofRelease: true,
-  hidden: true,
   editors: [],
   columns: {
     id: id('Step no.', 'N° d’étape', 190),

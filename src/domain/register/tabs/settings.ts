@@ -124,6 +124,7 @@ export const runbookTemplate = {
     writtenBy: text('Written by', 'Rédigée par'),
     completeWhen: long('Complete when', 'Complète quand', 300),
     items: list('Proven by', 'Prouvée par', 200),
+    audience: list('For', 'Pour', 160),
   },
 } as const;
 

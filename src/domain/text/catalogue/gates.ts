@@ -44,8 +44,8 @@ export const gateTexts = {
   ],
   'criterion.build-package-identified': ['The build package is identified', 'Le paquet de build est identifié'],
   'criterion.build-package-identified.no': [
-    'These build packages lack a version or a place: {names}.',
-    'Ces paquets de build n’ont pas de version ou de lieu : {names}.',
+    'These build packages lack a version, a place or a checksum: {names}.',
+    'Ces paquets de build n’ont pas de version, de lieu ou d’empreinte : {names}.',
   ],
   'criterion.build-package-identified.none': ['No build package is listed.', 'Aucun paquet de build n’est listé.'],
   'criterion.changes-approved': ['Every change is approved', 'Chaque changement est approuvé'],

@@ -18,12 +18,14 @@ import { checklistTexts } from './checklist';
 import { sessionTexts } from './session';
 import { roomTexts } from './go-no-go-room';
 import { deploymentTexts } from './deployment';
+import { hypercareTexts } from './hypercare';
 import { settingTexts } from './settings';
 import { startWords } from './start-words';
 import { pageWords } from './page-words';
 import { handOverTexts } from './hand-over';
 import { courseTexts } from './course';
 import { processTexts } from './process';
+import { planningTexts } from './planning';
 import { controlTexts } from './control';
 
 /**
@@ -50,11 +52,13 @@ export const catalogue = {
   ...sessionTexts,
   ...roomTexts,
   ...deploymentTexts,
+  ...hypercareTexts,
   ...settingTexts,
   ...startWords,
   ...pageWords,
   ...handOverTexts,
   ...courseTexts,
   ...processTexts,
+  ...planningTexts,
   ...controlTexts,
 } as const satisfies Readonly<Record<string, Pair>>;
