@@ -19,6 +19,18 @@ export const work: Templates = {
       '{actor} a soumis {id} {title} pour {service}. Fenêtre souhaitée : {start} à {end} ({zone}).',
     ],
   },
+  escalated: {
+    subject: ['{id}: {what}', '{id} : {what}'],
+    mail: [
+      ['{actor} on {what}, answer by {date}: {reason}', '{actor} sur {what}, réponse pour le {date} : {reason}'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: ['{id} {title}: {what}. {reason} ({date})', '{id} {title} : {what}. {reason} ({date})'],
+  },
   'phase-opened': {
     subject: ['{id}: {phase} has begun', '{id} : {phase} commence'],
     mail: [
@@ -30,6 +42,24 @@ export const work: Templates = {
       register,
     ],
     chat: ['{id} {title} has entered the phase {phase}.', '{id} {title} entre dans la phase {phase}.'],
+  },
+  'plan-reviewed': {
+    subject: ['{id}: the plan was reviewed', '{id} : le plan a été revu'],
+    mail: [['{actor}: {what} {reason}', '{actor} : {what} {reason}'], gap, release, stands, window, gap, register],
+    chat: ['{id} {title}: {actor} reviewed the plan. {what} {reason}', '{id} {title} : {actor} a revu le plan. {what} {reason}'],
+  },
+  'in-your-name': {
+    subject: ['{id}: recorded in your name', '{id} : saisi en votre nom'],
+    mail: [
+      ['{actor} recorded in your name, of {date}: {what}. {reason}', '{actor} a saisi en votre nom, du {date} : {what}. {reason}'],
+      ['If this is wrong, answer this message.', 'Si c’est faux, répondez à ce message.'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: ['{id}: {actor} recorded {what} of {person}.', '{id} : {actor} a saisi {what} de {person}.'],
   },
   'task-asked': {
     subject: ['{id}: to do by {date}', '{id} : à faire pour le {date}'],

@@ -106,6 +106,13 @@ interface Mine {
   readonly today: string;
 }
 
+const taskAction = {
+  do: 'complete-task',
+  accept: 'complete-task',
+  comment: 'answer-task',
+  escalation: 'answer-escalation',
+} as const;
+
 function taskEntries(tasks: readonly Task[], { byId, person, today }: Mine): readonly WorkEntry[] {
   return tasks
     .filter((it) => it.state === 'open' && it.person === person.mail)
@@ -120,7 +127,7 @@ function taskEntries(tasks: readonly Task[], { byId, person, today }: Mine): rea
         due,
         dueText: due === '' ? '' : formatDay(due, person.language),
         overdue: due !== '' && due < today,
-        action: it.kind === 'comment' ? 'answer-task' : 'complete-task',
+        action: taskAction[it.kind || 'do'],
         subject: it.id ?? '',
       };
     });

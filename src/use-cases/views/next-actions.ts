@@ -12,8 +12,8 @@ import { offer, offersFor } from './offers';
 const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
   initiation: ['confirm-minor', 'record-board-approval'],
   planning: ['set-plan', 'see-topics', 'answer-screen', 'answer-sip', 'review-window', 'add-change', 'decide-change', 'settle-change', 'submit-sip', 'review-plan', 'answer-question'],
-  build: ['start-documents', 'add-component', 'confirm-assembly', 'answer-sip'],
-  test: ['record-tests', 'accept-failures', 'update-defect', 'sign-uat'],
+  build: ['start-documents', 'add-component', 'confirm-assembly', 'settle-recommendation', 'answer-sip'],
+  test: ['validate-sip', 'record-tests', 'accept-failures', 'update-defect', 'sign-uat'],
   move2run: [
     'confirm-readiness',
     'open-session',
@@ -37,6 +37,7 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
   closing: [
     'hold-review',
     'review-change',
+    'approve-review',
     'close-change',
     'reconcile-cis',
     'send-satisfaction',

@@ -65,7 +65,7 @@ const kindsOf = (desk: Desk, row: string, who: string): readonly string[] =>
     .filter((it) => it.state === 'open')
     .map((it) => it.kind);
 const activityOf = (row: string): string => settings.raci.find((it) => it.row === row)?.activity ?? row;
-const tells = (desk: Desk, from: number, who: string, what: string): number =>
+const tells = (...[desk, from, who, what]: readonly [Desk, number, string, string]): number =>
   desk.register.notices.slice(from).filter((it) => it.to.includes(who) && it.body.includes(what)).length;
 
 function finish(desk: Desk, { row }: Line, who: string): void {

@@ -74,7 +74,7 @@ interface Wanted {
 
 const releaseId = 'REL-2026-0001';
 
-function deskIn(state: Found<'releases'>['state'], { method, type }: Wanted): Desk {
+export function deskIn(state: Found<'releases'>['state'], { method, type }: Wanted): Desk {
   const desk = new Desk();
   desk.register.settings = settings;
   desk.release = releaseId;
@@ -106,6 +106,17 @@ function deskIn(state: Found<'releases'>['state'], { method, type }: Wanted): De
             team: [holders.team],
           })
         : '',
+  });
+  // The one criterion that no setting waives.
+  desk.register.put('runbook', `${releaseId}/RB-01`, {
+    section: 1,
+    title: 'Identity',
+    touched: true,
+    state: 'complete',
+    link: 'https://docs.example.test/runbook',
+    writtenBy: holders.run,
+    reviewedBy: holders.so,
+    reviewedOn: '2026-03-01',
   });
   return desk;
 }

@@ -9,6 +9,10 @@ export const noticeTexts = {
     '{actor} submitted {title} for {service}, window {start} to {end}.',
     '{actor} a soumis {title} pour {service}, fenêtre du {start} au {end}.',
   ],
+  'notice.escalated': [
+    '{actor} on {what} of {title}, answer by {date}: {reason}',
+    '{actor} sur {what} de {title}, réponse pour le {date} : {reason}',
+  ],
   'notice.phase-opened': ['{title} is now in {phase}.', '{title} est maintenant en {phase}.'],
   'notice.task-asked': [
     '{person}: please do {what}, due {date}.',
