@@ -29,6 +29,7 @@ import {
   previewRelease,
   relayMessages,
 } from './entrypoints/sidebar';
+import { onRegisterEdit } from './entrypoints/on-register-edit';
 import {
   installTriggers,
   onDashboardTrigger,
@@ -74,3 +75,4 @@ global.setChatSpace = setChatSpace;
 global.onRelayTrigger = onRelayTrigger;
 global.onDashboardTrigger = onDashboardTrigger;
 global.onNightlyTrigger = onNightlyTrigger;
+global.onRegisterEdit = onRegisterEdit;

@@ -2,17 +2,19 @@ import { printed, WrongUse, type Command } from './command';
 
 export const edit: Command = {
   usage: 'edit <tab> <cell> <value> [--as mail]',
-  about: 'Types into a cell as a person would; protections and validations answer as in the sheet.',
-  run: ({ workspace, typed }) => {
+  about: 'Types into a cell as a person would; protections and validations answer as in the sheet, edit triggers fire.',
+  run: async ({ workspace, typed }) => {
     const [tab, cell, value] = typed.words;
     if (tab === undefined || cell === undefined || value === undefined) throw new WrongUse(`desk ${edit.usage}`);
     const result = workspace.edit({ tab, cell, value, as: typed.flags['as'] ?? workspace.owner() });
-    if (result.ok) return Promise.resolve(printed(result));
-    return Promise.resolve({
-      code: 1,
-      out: '',
-      err: `${JSON.stringify({ error: { name: result.reason, message: result.message } })}\n`,
-    });
+    if (!result.ok)
+      return {
+        code: 1,
+        out: '',
+        err: `${JSON.stringify({ error: { name: result.reason, message: result.message } })}\n`,
+      };
+    await workspace.fireDue();
+    return printed(result);
   },
 };
 

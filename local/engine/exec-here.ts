@@ -25,6 +25,7 @@ export function execHere(host: Host, request: ExecRequest): ExecResult {
     args: JSON.stringify(request.args ?? []),
     call: callHere(host, running),
     now: () => host.now(),
+    edit: request.edit,
   });
   const ending: Ending = done.ok ? { ok: true, value: JSON.parse(done.value) as unknown } : done;
   return finish(host, running, { ...ending, ms: Math.round(performance.now() - from) });

@@ -56,6 +56,7 @@ export async function execInWorker(host: Host, request: ExecRequest, workerFile:
     cachedData: cachedDataOf(code),
     fn: request.fn,
     args: JSON.stringify(request.args ?? []),
+    edit: request.edit,
     port: port2,
     answered,
     clock: host.clock,

@@ -12,6 +12,8 @@ const twoHours = 7_200_000;
  * before each of the others and once at the end, because a thousand empty rounds teach nobody anything.
  */
 export function nextDue(host: Host, target: number, long: boolean): ExecRequest | null {
+  const told = nextEdit(host);
+  if (told) return told;
   const due = host.state.triggers.filter((it) => it.next <= target);
   const stop = Math.min(target, ...due.filter((it) => !long || !often(it)).map((it) => it.next));
   const next = due
@@ -33,6 +35,24 @@ export function nextDue(host: Host, target: number, long: boolean): ExecRequest 
     origin: 'trigger',
     args: [{ triggerUid: next.id, authMode: 'FULL' }],
   };
+}
+
+/** The next edit by hand that a trigger is told of, the oldest first; null when none is left. */
+function nextEdit(host: Host): ExecRequest | null {
+  const [edit] = host.edits;
+  const waiting = host.state.triggers.filter(
+    (it) => it.rule.kind === 'edit' && it.rule.spreadsheet === host.state.book.id,
+  );
+  const trigger = waiting.find((it) => !host.toldOf.has(it.id));
+  if (edit && trigger) {
+    host.toldOf.add(trigger.id);
+    const told = { ...edit, triggerUid: trigger.id };
+    return { fn: trigger.fn, as: trigger.owner, surface: 'trigger', origin: 'trigger', edit: told };
+  }
+  if (!edit) return null;
+  host.edits.shift();
+  host.toldOf.clear();
+  return nextEdit(host);
 }
 
 export const isLongWay = (host: Host, target: number) => target - host.now() > twoHours;

@@ -1,4 +1,4 @@
-import type { Bundle, Change, Faults, Person } from './types';
+import type { Bundle, CellEdit, Change, Faults, Person } from './types';
 import { movedTo, newSharedClock, readClock, writeClock } from './clock';
 import { applyEffect, type Effect } from './effects';
 import type { Journal } from './journal';
@@ -12,6 +12,10 @@ export class Host {
 
   readonly clock = newSharedClock();
   readonly lock = new LockQueue();
+  /** Edits by hand that no trigger was told of yet. */
+  readonly edits: Omit<CellEdit, 'triggerUid'>[] = [];
+  /** Triggers that were told of the first of them. */
+  readonly toldOf = new Set<string>();
 
   constructor(
     public state: State,

@@ -36,6 +36,8 @@ export interface Trigger {
 export type TriggerRule =
   | { readonly kind: 'minutes'; readonly every: number }
   | { readonly kind: 'hours'; readonly every: number }
+  /** Whenever somebody edits a cell of that spreadsheet by hand; it has no time. */
+  | { readonly kind: 'edit'; readonly spreadsheet: string }
   | { readonly kind: 'days'; readonly every: number; readonly hour: number; readonly minute: number };
 
 export const spreadsheetId = 'local-register';

@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { ContextResult } from './context/run-in-context';
 import type { SharedClock } from './clock';
+import type { CellEdit } from './types';
 import type { OpName } from './ops/contract';
 
 /** What an execution's worker is started with. */
@@ -9,6 +10,7 @@ export interface WorkerStart {
   readonly cachedData: Uint8Array | null;
   readonly fn: string;
   readonly args: string;
+  readonly edit: CellEdit | undefined;
   readonly port: MessagePort;
   /** 0 while the worker waits for an answer, 1 when it is there. */
   readonly answered: SharedArrayBuffer;

@@ -29,6 +29,7 @@ const end: WorkerEnd = runInContext({
   script: scriptOf(start.code, start.cachedData ? Buffer.from(start.cachedData) : undefined),
   fn: start.fn,
   args: start.args,
+  edit: start.edit,
   call,
   now: () => readClock(start.clock),
 });

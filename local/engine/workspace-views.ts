@@ -49,7 +49,7 @@ export function lookInto(host: Host, files: MailFiles): Views {
         fn,
         owner,
         rule: ruleText(rule),
-        nextAt: new Date(next).toISOString(),
+        nextAt: rule.kind === 'edit' ? '' : new Date(next).toISOString(),
       })),
     mails: (who) => host.state.mails.filter((it) => who === undefined || concerns(it, who.toLowerCase())),
     mailFile: async (id) => {

@@ -23,7 +23,7 @@ function trigger(info: TriggerInfo): Trigger {
   const it = standIn('Trigger', {
     getUniqueId: () => info.id,
     getHandlerFunction: () => info.fn,
-    getEventType: () => 'CLOCK',
+    getEventType: () => info.event,
   } satisfies Record<keyof Trigger & keyof GoogleAppsScript.Script.Trigger, unknown>);
   infos.set(it, info);
   return it;
@@ -61,6 +61,11 @@ function clockBuilder(call: Call, fn: string): ClockBuilder {
   return it;
 }
 
+const editBuilder = (call: Call, fn: string, spreadsheet: string) =>
+  standIn('SpreadsheetTriggerBuilder', {
+    create: () => trigger(call('ScriptApp.newTrigger', fn, { kind: 'edit', spreadsheet })),
+  } satisfies Partial<Record<keyof GoogleAppsScript.Script.SpreadsheetTriggerBuilder, unknown>>);
+
 const authModes = standIn('ScriptApp.AuthMode', {
   NONE: 'NONE',
   CUSTOM_FUNCTION: 'CUSTOM_FUNCTION',
@@ -72,9 +77,13 @@ export const scriptApp = (call: Call) =>
   standIn('ScriptApp', {
     AuthMode: authModes,
     newTrigger: (fn: string) =>
-      standIn('TriggerBuilder', { timeBased: () => clockBuilder(call, fn) } satisfies Partial<
-        Record<keyof GoogleAppsScript.Script.TriggerBuilder, unknown>
-      >),
+      standIn('TriggerBuilder', {
+        timeBased: () => clockBuilder(call, fn),
+        forSpreadsheet: (id: string) =>
+          standIn('SpreadsheetTriggerBuilder', {
+            onEdit: () => editBuilder(call, fn, id),
+          } satisfies Partial<Record<keyof GoogleAppsScript.Script.SpreadsheetTriggerBuilder, unknown>>),
+      } satisfies Partial<Record<keyof GoogleAppsScript.Script.TriggerBuilder, unknown>>),
     getProjectTriggers: () => call('ScriptApp.getProjectTriggers').map(trigger),
     deleteTrigger: (it: Trigger) => {
       const info = infos.get(it);

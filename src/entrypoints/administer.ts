@@ -2,6 +2,7 @@ import { openOlderFile } from '../adapters/sheets/set-up/older-file';
 import { openRegisterCheck } from '../adapters/sheets/set-up/register-check';
 import { openRegisterFile } from '../adapters/sheets/set-up/register-file';
 import { openSettingsDrafts } from '../adapters/sheets/set-up/settings-drafts';
+import { keepNoticed } from '../adapters/sheets/register/noticed';
 import { scriptProperties } from '../adapters/apps-script/script-properties';
 import type { Language } from '../domain/register/schema';
 import type { SettingsRows } from '../domain/settings/settings';
@@ -98,7 +99,8 @@ export function verifyRegister(): Reply<Said & { readonly findings: readonly str
   const reply = serve('verifyRegister', ({ desk, caller: { register } }) => {
     const no = notAllowed('verifyRegister', desk.circumstances());
     if (no) return no;
-    const { entries, records, findings } = verify(openRegisterCheck(register));
+    const { entries, records, findings, noticed } = verify(openRegisterCheck(register));
+    keepNoticed(noticed);
     const said = text(findings.length === 0 ? 'verify.sound' : 'verify.found', {
       count: findings.length,
       records,

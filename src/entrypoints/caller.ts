@@ -57,6 +57,8 @@ function wrongSurface(surface: Surface, register: string): Text | undefined {
   // The types promise a file; a time trigger and the editor of a standalone script have none.
   const open: GoogleAppsScript.Spreadsheet.Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
   const id = (open as typeof open | null)?.getId() ?? '';
+  // A trigger on the register's cells may have the register open, and nothing else.
+  if (surface === 'edit') return id === '' || id === register ? undefined : text('guard.other-file');
   if (surface === 'sheet' && id !== register) return text(id === '' ? 'guard.sheet-only' : 'guard.other-file');
   return surface !== 'sheet' && id !== '' ? text('guard.not-from-sheet') : undefined;
 }

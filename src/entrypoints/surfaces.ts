@@ -3,10 +3,10 @@ import type { ActionId } from '../domain/rights/actions';
 
 /**
  * Where a call may come from. `menu`: Google opens the file, no right granted yet; `sheet`: the menu or a page of the
- * register itself; `trigger`: a time trigger of the desk account; `editor`: run by hand in the script editor, by the desk
- * account.
+ * register itself; `trigger`: a time trigger of the desk account; `edit`: its trigger on the register's cells;
+ * `editor`: run by hand in the script editor, by the desk account.
  */
-export type Surface = 'menu' | 'sheet' | 'trigger' | 'editor';
+export type Surface = 'menu' | 'sheet' | 'trigger' | 'edit' | 'editor';
 
 /**
  * The right beside the surface. `none`: shows a page without data; `known`: somebody active in the directory, and the use
@@ -64,6 +64,7 @@ export const surfaces = {
   onRelayTrigger: trigger,
   onDashboardTrigger: trigger,
   onNightlyTrigger: trigger,
+  onRegisterEdit: { surface: 'edit', need: 'desk', changes: true },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type PublicName = keyof typeof surfaces;

@@ -1,33 +1,35 @@
 import { scriptProperties } from '../adapters/apps-script/script-properties';
 import { setChatSpace as keepSpace } from '../adapters/chat/chat-spaces';
 import { openDashboardMark } from '../adapters/sheets/dashboard-mark';
+import { keepNoticed } from '../adapters/sheets/register/noticed';
 import { openRegisterCheck } from '../adapters/sheets/set-up/register-check';
 import { say, text } from '../domain/text/say';
 import { refreshDashboard } from '../use-cases/kpis/refresh-dashboard';
+import { chaseAfterGoLive } from '../use-cases/night/chase-after-go-live';
 import { relayMessages } from '../use-cases/relay/relay-messages';
 import { reportFindings } from '../use-cases/report-findings';
 import { verifyRegister } from '../use-cases/set-up/verify-register';
-import { accountLanguage, callerOf, type Caller } from './caller';
+import { asDesk } from './as-desk';
+import { accountLanguage } from './caller';
 import type { PublicName } from './surfaces';
 import { freshKey, openDesk } from './wiring';
 
-/** Runs something as the desk account, outside the sheet; anybody else gets an error in the execution log. */
-function asDesk<T>(name: PublicName, work: (caller: Caller) => T): T {
-  const caller = callerOf(name);
-  if ('turned' in caller) throw new Error(say(accountLanguage(), caller.turned));
-  return work(caller);
-}
+const handlers = [
+  'onRelayTrigger',
+  'onDashboardTrigger',
+  'onNightlyTrigger',
+  'onRegisterEdit',
+] as const satisfies readonly PublicName[];
 
-const handlers = ['onRelayTrigger', 'onDashboardTrigger', 'onNightlyTrigger'] as const satisfies readonly PublicName[];
-
-/** Installs the time triggers of the desk account once; earlier ones of the same name are taken away first [BAD-69]. */
+/** Installs the triggers of the desk account once, by time and on edits by hand; earlier ones of the same name are taken away first [BAD-69]. */
 export function installTriggers(): string {
-  return asDesk('installTriggers', () => {
+  return asDesk('installTriggers', ({ register }) => {
     for (const it of ScriptApp.getProjectTriggers())
       if (handlers.some((name) => name === it.getHandlerFunction())) ScriptApp.deleteTrigger(it);
     ScriptApp.newTrigger('onRelayTrigger').timeBased().everyMinutes(5).create();
     ScriptApp.newTrigger('onDashboardTrigger').timeBased().everyMinutes(10).create();
     ScriptApp.newTrigger('onNightlyTrigger').timeBased().everyDays(1).atHour(3).create();
+    ScriptApp.newTrigger('onRegisterEdit').forSpreadsheet(register).onEdit().create();
     return say(accountLanguage(), text('guard.triggers'));
   });
 }
@@ -58,10 +60,12 @@ export const onDashboardTrigger = (): void =>
     refreshDashboard(desk.store, desk.board);
   });
 
-/** Compares the register with its audit in the night; what does not fit is mailed to administrators and Delivery Leads. */
+/** Chases in the night what is due after the Go, and compares the register with its audit; what does not fit is mailed to administrators and Delivery Leads. */
 export const onNightlyTrigger = (): void =>
   asDesk('onNightlyTrigger', (caller) => {
+    openDesk(caller).store.run(chaseAfterGoLive, null, { key: freshKey() });
     const verified = verifyRegister(openRegisterCheck(caller.register));
+    keepNoticed(verified.noticed);
     if (verified.findings.length === 0) return;
     const administrators = (scriptProperties().ADMINISTRATORS ?? '')
       .split(',')

@@ -1,4 +1,4 @@
-import type { Command, Plan, Refusal } from '../../src/use-cases/ports';
+import type { Command, Plan, Refusal, Settling } from '../../src/use-cases/ports';
 import type { FieldsOf } from '../../src/domain/register/workbook';
 
 const plan = <A>(changes: Plan['changes'], answer: A, notices: Plan['notices'] = []): Plan<A> => ({
@@ -63,4 +63,11 @@ export const addChange: Command<{ readonly release: string; readonly title: stri
   name: 'add-change',
   wants: ({ release }) => ({ children: { release, tabs: ['changes'] } }),
   decide: (_, { release, title }) => plan([{ create: 'changes', release, set: { title }, why: 'rfc' }], 'added'),
+};
+
+/** Settles hand edits. */
+export const settleRecords: Command<readonly Settling[], null> = {
+  name: 'restore-record',
+  wants: (settling) => ({ settling }),
+  decide: (_, settles) => ({ ...plan([], null), settles }),
 };

@@ -7,8 +7,9 @@ import { mayPass, protectionsOn } from '../../google/sheets/protection';
 import { protectedText } from '../../google/sheets/refusal';
 import { traitAt } from '../../google/sheets/traits';
 import { readTyped } from '../../google/sheets/typed-input';
-import type { EditRequest, EditResult } from '../types';
+import type { CellEdit, EditRequest, EditResult } from '../types';
 import type { Host } from '../host';
+import { spreadsheetId } from '../state';
 
 type Refused = Extract<EditResult, { readonly ok: false }>;
 const refused = (reason: Refused['reason'], message: string): Refused => ({ ok: false, reason, message });
@@ -27,6 +28,7 @@ export function editCell(host: Host, request: EditRequest): EditResult {
   const typed = readTyped(request.value, book.properties.locale, trait.format?.numberFormat?.type === 'TEXT');
   const bad = againstRule(trait.validation, typed.value);
   if (bad) return refused('validation', bad);
+  const before = String(plainValue(sheet.rows[box.r0]?.v[box.c0] ?? null) ?? '');
   host.change(
     {
       kind: 'type',
@@ -38,7 +40,24 @@ export function editCell(host: Host, request: EditRequest): EditResult {
     },
     'book',
   );
+  if (host.state.triggers.some((it) => it.rule.kind === 'edit')) host.edits.push(editOf(request, place, before));
   return { ok: true };
+}
+
+/** What triggers are told of it; an empty cell has no value, as Google documents. */
+function editOf({ tab, value, as }: EditRequest, { box }: Place, before: string): Omit<CellEdit, 'triggerUid'> {
+  return {
+    spreadsheet: spreadsheetId,
+    sheetId: box.sheetId,
+    sheetName: tab,
+    row: box.r0 + 1,
+    column: box.c0 + 1,
+    rows: 1,
+    columns: 1,
+    ...(value === '' ? {} : { value }),
+    ...(before === '' ? {} : { oldValue: before }),
+    user: as,
+  };
 }
 
 interface Place {

@@ -27,6 +27,9 @@ export class Bridge {
     return JSON.stringify(Object.entries(this.globals).map(([name, object]) => ({ name, is: this.describe(object) })));
   }
 
+  /** A stand-in as an argument of the function that is called, as JSON text for the inside script. */
+  readonly given = (object: object): string => JSON.stringify(this.encode(object));
+
   /** One call from inside; object 0 is the console. Never throws: an error is an answer. */
   readonly invoke = (id: number, method: string, args: string): string => {
     try {

@@ -77,10 +77,10 @@ export const insideScript = String.raw`(function (host, now, roots) {
     if (illegal) throw new Error('The script completed but the returned value is not a supported return type. (' + (path || 'value') + ')');
     for (const key of Object.keys(it)) check(it[key], path ? path + '.' + key : key);
   };
-  return (fn, args) => {
+  return (fn, args, event) => {
     const known = Object.prototype.hasOwnProperty.call(globalThis, fn) && typeof globalThis[fn] === 'function';
     if (!known || fn.endsWith('_')) throw new Error('Script function not found: ' + fn);
-    const value = globalThis[fn](...JSON.parse(args));
+    const value = globalThis[fn](...(event === '' ? JSON.parse(args) : [decode(JSON.parse(event))]));
     check(value, '');
     return JSON.stringify(value === undefined ? null : value);
   };

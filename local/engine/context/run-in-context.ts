@@ -1,6 +1,7 @@
 import vm from 'node:vm';
+import { editEvent } from '../../google/edit-event';
 import { googleGlobals } from '../../google/globals';
-import type { ExecError } from '../types';
+import type { CellEdit, ExecError } from '../types';
 import type { Call } from '../ops/contract';
 import { Bridge } from './bridge';
 import { insideScript } from './inside-script';
@@ -12,6 +13,8 @@ export interface ContextRun {
   readonly args: string;
   readonly call: Call;
   readonly now: () => number;
+  /** The edit that the function is told of instead of its arguments. */
+  readonly edit?: CellEdit | undefined;
 }
 
 /** What came of it: the answer as JSON text, or the error. */
@@ -21,7 +24,11 @@ export type ContextResult =
 let inside: vm.Script | undefined;
 
 type Runner = (fn: string, args: string) => string;
-type Enter = (host: Bridge['invoke'], now: () => number, roots: string) => Runner;
+type Enter = (
+  host: Bridge['invoke'],
+  now: () => number,
+  roots: string,
+) => (fn: string, args: string, event: string) => string;
 
 /** Loads the bundle into a fresh context, as every execution of the platform does, and calls one of its functions. */
 export function runInContext(run: ContextRun): ContextResult {
@@ -46,7 +53,8 @@ function enterFresh(run: Omit<ContextRun, 'fn' | 'args'>): Runner {
   const enter = inside.runInContext(context) as Enter;
   const runner = enter(bridge.invoke, run.now, bridge.roots());
   run.script.runInContext(context);
-  return runner;
+  const event = run.edit ? bridge.given(editEvent(run.edit)) : '';
+  return (fn, args) => runner(fn, args, event);
 }
 
 let warm: { readonly script: vm.Script; readonly runner: Runner } | undefined;

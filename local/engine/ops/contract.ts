@@ -46,6 +46,7 @@ export interface ActiveSpreadsheet {
 export interface TriggerInfo {
   readonly id: string;
   readonly fn: string;
+  readonly event: 'CLOCK' | 'ON_EDIT';
 }
 
 /** A property store: the script's, or the running person's own. */

@@ -1,11 +1,15 @@
 import type { Host } from '../host';
 import { ServiceError } from '../service-error';
-import type { TriggerRule } from '../state';
+import type { Trigger, TriggerRule } from '../state';
 import { nextFiring } from '../trigger-times';
 import type { TriggerInfo } from './contract';
 import type { Running } from './running';
 
-const infoOf = (it: TriggerInfo): TriggerInfo => ({ id: it.id, fn: it.fn });
+const infoOf = ({ id, fn, rule }: Trigger): TriggerInfo => ({
+  id,
+  fn,
+  event: rule.kind === 'edit' ? 'ON_EDIT' : 'CLOCK',
+});
 
 /** A person sees and deletes only triggers of their own; 20 of them at most. */
 const mine = (host: Host, running: Running) => host.state.triggers.filter((it) => it.owner === running.as);
@@ -22,6 +26,9 @@ export function newTrigger(
     throw new ServiceError(
       'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
     );
+  const { rule } = wanted;
+  if (rule.kind === 'edit' && rule.spreadsheet !== host.state.book.id)
+    throw new ServiceError('You do not have permission to access the requested document.');
   const id = `trigger-${host.nextId()}`;
   const next = nextFiring(wanted.rule, host.now(), host.state.timeZone);
   const made = { id, fn: wanted.fn, owner: running.as, rule: wanted.rule, next };

@@ -1,4 +1,4 @@
-/** From where a function is called: the open spreadsheet, a time trigger, the script editor. Only `sheet` has an active spreadsheet. */
+/** From where a function is called: the open spreadsheet, a trigger, the script editor. Only `sheet` has an active spreadsheet. */
 export type Surface = 'sheet' | 'trigger' | 'editor';
 
 export interface ExecRequest {
@@ -18,6 +18,24 @@ export interface ExecRequest {
   readonly trace?: boolean;
   /** `execHere` only: keep the script's context from call to call; for building the demo company. */
   readonly warm?: boolean;
+  /** The call is that of an installable edit trigger: it gets the event of this edit instead of `args`. */
+  readonly edit?: CellEdit;
+}
+
+/** Cells that a person changed by hand, rows and columns from 1. Values only for a single cell, as Google documents. */
+export interface CellEdit {
+  readonly spreadsheet: string;
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly value?: string;
+  readonly oldValue?: string;
+  /** Who edited; absent where Google does not tell the trigger's owner. */
+  readonly user?: string;
+  readonly triggerUid: string;
 }
 
 export type ExecResult =

@@ -31,7 +31,7 @@ export interface TriggerView {
   readonly owner: string;
   /** In words: every 10 minutes, every day at 3. */
   readonly rule: string;
-  /** UTC ISO. */
+  /** UTC ISO; '' for a trigger that waits for no time. */
   readonly nextAt: string;
 }
 

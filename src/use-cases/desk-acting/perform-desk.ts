@@ -14,6 +14,7 @@ export function deskCommandOf(id: DeskActionId, action: DeskAction): Command<Act
   return {
     name: id,
     wants: ({ subject }) => action.wants(subject),
+    more: (world, request) => action.thenReads?.(world, request) ?? [],
     decide: (world, request, known) => decide({ id, action, request, known }, world),
   };
 }
@@ -44,12 +45,13 @@ export function deskRefusal(id: DeskActionId, action: DeskAction, scene: DeskSce
   return why && refuse(why);
 }
 
-function planOf(scene: DeskScene, { changes, notices, said, created }: DeskStep): Plan<ActAnswer> {
+function planOf(scene: DeskScene, { changes, notices, said, created, settles }: DeskStep): Plan<ActAnswer> {
   const why = say(scene.settings.companySettings.language, said);
   return {
     kind: 'plan',
     changes: mergeChanges(changes).map((it) => (it.why === '' ? { ...it, why } : it)),
     notices,
+    ...(settles ? { settles } : {}),
     answer: { release: created ?? '', said: say(scene.actor.language, said) },
   };
 }

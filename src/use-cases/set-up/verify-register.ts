@@ -1,5 +1,6 @@
 import { childTabs, type ChildTab, type TabId } from '../../domain/register/workbook';
 import { text, type Text, type TextKey, type TextValues } from '../../domain/text/say';
+import type { Place } from '../ports';
 import type { EntryView, RecordView, RegisterCheck } from './ports';
 
 /** What the check of a register came to; no findings: everything is as it was written by the product. */
@@ -8,6 +9,8 @@ export interface Verified {
   readonly entries: number;
   readonly records: number;
   readonly findings: readonly Text[];
+  /** Records that somebody has to settle. */
+  readonly noticed: readonly Place[];
 }
 
 /** The file's limit is 10 million cells; from here on the archive is due [BAD-42]. */
@@ -16,6 +19,7 @@ const cellsWarning = 9_500_000;
 interface Check {
   readonly register: RegisterCheck;
   readonly findings: Text[];
+  readonly noticed: Place[];
   /** Last revision that the audit tells, by tab and record. */
   readonly told: Map<string, number>;
 }
@@ -25,7 +29,7 @@ interface Check {
  * speaks of it, every release's count and digest of its records, ids that are missing or stand twice (decision 6).
  */
 export function verifyRegister(register: RegisterCheck): Verified {
-  const check: Check = { register, findings: [], told: new Map() };
+  const check: Check = { register, findings: [], noticed: [], told: new Map() };
   const entries = readEntries(check);
   const tallies = new Map<ChildTab, Map<string, RecordView[]>>();
   const releases = checkTab(check, 'releases', tallies);
@@ -38,8 +42,15 @@ export function verifyRegister(register: RegisterCheck): Verified {
     entries,
     records: releases.length + others.reduce((sum, it) => sum + it, 0),
     findings: check.findings,
+    noticed: noticedIn(check),
   };
 }
+
+/** Each once; a message is not settled but refused by the relay. */
+const noticedIn = ({ noticed }: Check): readonly Place[] =>
+  noticed.filter(
+    (it, at) => it.tab !== 'outbox' && noticed.findIndex(({ tab, id }) => tab === it.tab && id === it.id) === at,
+  );
 
 const find = ({ findings }: Check, key: TextKey, values: TextValues): void => void findings.push(text(key, values));
 const place = (tab: TabId, id: string): string => `${tab} ${id}`;
@@ -94,14 +105,17 @@ function checkRecord(
   const twin = seen.get(id);
   seen.set(id, row);
   if (twin !== undefined) {
+    check.noticed.push({ tab, id });
     find(check, 'store.id.twice', { ...at, rows: `${twin}, ${row}` });
     return;
   }
+  const before = check.findings.length;
   if (!sealed) find(check, 'verify.seal', at);
   const told = check.told.get(place(tab, id));
   check.told.delete(place(tab, id));
   if (told === undefined && !(tab === 'outbox' && revision === 1)) find(check, 'verify.unknown', at);
   else if (told !== undefined && revision !== told) find(check, 'verify.older', { ...at, revision, told });
+  if (check.findings.length > before) check.noticed.push({ tab, id });
 }
 
 function byRelease(records: readonly RecordView[]): Map<string, RecordView[]> {
@@ -122,6 +136,7 @@ function checkTallies(
     const records = tallies.get(tab)?.get(release.id) ?? [];
     if (release.tally(tab) === check.register.tallyOf(tab, records)) continue;
     find(check, 'verify.tally', { id: release.id, tab: check.register.titleOf(tab) });
+    check.noticed.push({ tab: 'releases', id: release.id });
   }
 }
 
@@ -130,7 +145,10 @@ function checkMissing(check: Check): void {
   for (const key of check.told.keys()) {
     const at = key.indexOf(' ');
     const tab = check.register.tabs.find((it) => it === key.slice(0, at));
-    if (tab) find(check, 'verify.missing', { tab: check.register.titleOf(tab), id: key.slice(at + 1) });
+    if (!tab) continue;
+    const id = key.slice(at + 1);
+    find(check, 'verify.missing', { tab: check.register.titleOf(tab), id });
+    check.noticed.push({ tab, id });
   }
 }
 

@@ -49,6 +49,7 @@ function wantsOf(id: ProcessSectionId): Wants {
     })),
     records: all.flatMap((it) => it.records ?? []),
     creates: [...new Set(all.flatMap((it) => it.creates ?? []))],
+    ...(section.wants.settling ? { settling: section.wants.settling } : {}),
   };
 }
 

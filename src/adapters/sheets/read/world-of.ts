@@ -13,12 +13,15 @@ import type { Reading } from './read-register';
 import { keyText, type TabReading } from './tab-reading';
 import { childTallies } from './child-tallies';
 import { typedRecord, typedRow } from './typed-record';
+import { comparedIn, standingOf, type Compared } from '../settle/standing';
 
 /** The world of a decision, and the records behind it for the write that may follow. */
 export interface FoundWorld {
   readonly world: World;
   readonly found: (tab: TabId, id: string) => FoundRecord | undefined;
   readonly all: () => readonly FoundRecord[];
+  /** The records to be settled, compared with the audit; read once. */
+  readonly compared: () => readonly Compared[];
 }
 
 /** Builds the world out of a reading. Asking for what was not wanted throws. */
@@ -28,6 +31,8 @@ export function worldOf(reading: Reading): FoundWorld {
   for (const [tab, it] of reading.tabs) records.set(tab, recordsOf(reading, it, problems));
   const found = (tab: TabId, id: string) => records.get(tab)?.get(id);
   const children = (tab: ChildTab, release: string) => childrenOf(wanted(records, tab), release);
+  let known: readonly Compared[] | undefined;
+  const compared = () => (known ??= comparedIn(reading, reading.settling));
   const world: World = {
     record: <T extends TabId>(tab: T, id: string) => {
       const record = askedRecord(reading, records, { tab, id });
@@ -37,8 +42,9 @@ export function worldOf(reading: Reading): FoundWorld {
     rows: <T extends TabId>(tab: T) => scannedRows(reading, tab, problems).map((it) => typedRow<T>(it)),
     whole: (release, tab) => isWhole(reading, found('releases', release), { tab, children: children(tab, release) }),
     problems: () => problems,
+    settling: () => compared().map(standingOf),
   };
-  return { world, found, all: () => [...records.values()].flatMap((it) => [...it.values()]) };
+  return { world, found, all: () => [...records.values()].flatMap((it) => [...it.values()]), compared };
 }
 
 function wanted<V>(records: ReadonlyMap<TabId, V>, tab: TabId): V {

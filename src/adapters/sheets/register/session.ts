@@ -5,6 +5,8 @@ import { keysIn, type Keys } from '../crypto/keys';
 import { tabOfSheetId, titleOf } from '../layout/tab-ids';
 import type { Described } from '../spreadsheet';
 import { chainProperty, readChain, type ChainRecord } from './chain-record';
+import { readNoticed, noticedProperty } from './noticed';
+import type { Place } from '../../../use-cases/ports';
 
 /** The register as one execution sees it. */
 export interface Session {
@@ -17,6 +19,8 @@ export interface Session {
   readonly kept?: ChainRecord;
   /** Titles of tabs that people renamed. */
   readonly renamed: Readonly<Partial<Record<TabId, string>>>;
+  /** Records that were noticed as edited by hand and are not settled yet. */
+  readonly noticed: readonly Place[];
 }
 
 /** Opens the register by the script properties (one call); null before set-up. */
@@ -25,7 +29,8 @@ export function openSession(register: string): Session | null {
   const chain = readChain(properties[chainProperty]);
   const [newest, ...older] = keysIn(properties);
   if (!chain || !newest) return null;
-  return { register, language: chain.language, ring: [newest, ...older], chain, renamed: {} };
+  const noticed = readNoticed(properties[noticedProperty]);
+  return { register, language: chain.language, ring: [newest, ...older], chain, renamed: {}, noticed };
 }
 
 /** Title of a tab as it stands in the file. */

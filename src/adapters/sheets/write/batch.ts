@@ -8,6 +8,7 @@ import type { Reading } from '../read/read-register';
 import { Refused, refuse } from '../read/refusals';
 import { stateCell, stateRow, type RegisterState } from '../register/register-state';
 import type { AuditEntry, Draft, Prepared } from './prepared';
+import type { FoundRecord } from '../read/found-record';
 import { appendRows, updateCells, type SheetRequest } from './requests';
 import { keepTargets, mostTargets, scratchWidth } from './scratch';
 import type { Addition, Span, Target } from './targets';
@@ -25,7 +26,10 @@ export function batchOf(
   prepared: Prepared,
   memory: { readonly row: number; readonly cell: string },
 ): Batch {
-  const changed = prepared.drafts.filter((it) => it.base !== null).map((it) => changedRow(reading, it));
+  const changed = [
+    ...prepared.drafts.filter((it) => it.base !== null).map((it) => changedRow(reading, it)),
+    ...prepared.cleared.map((it) => clearedRow(reading, it)),
+  ];
   const additions = [...recordAdditions(reading, prepared), ...auditAddition(reading, prepared.audit)];
   const touched = new Set<TabId>([...changed.map((it) => it.tab), ...additions.map((it) => it.tab)]);
   const headers = [...touched].map((tab) => headerTarget(reading, tab));
@@ -92,6 +96,13 @@ function changedRow(reading: Reading, draft: Draft): Target {
     keyColumn: layout.at.get('id') ?? 0,
     spans,
   };
+}
+
+/** A row that was added by hand: every cell of the product's columns is emptied, the key with them. */
+function clearedRow(reading: Reading, { tab, row, raw }: FoundRecord): Target {
+  const { at, width } = layoutOf(reading, tab);
+  const spans = spansOf([...at.values()].map((column) => [column, ''] as const));
+  return { tab, row, asRead: raw, width, keyColumn: at.get('id') ?? 0, spans };
 }
 
 function changes({ base, fields }: Draft, name: string): boolean {

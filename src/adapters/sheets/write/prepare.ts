@@ -2,6 +2,7 @@ import type { TabId } from '../../../domain/register/workbook';
 import type { Change, Plan } from '../../../use-cases/ports';
 import { titleOf } from '../layout/tab-ids';
 import type { FoundRecord } from '../read/found-record';
+import type { Compared } from '../settle/standing';
 import type { Reading } from '../read/read-register';
 import { Refused, refuse } from '../read/refusals';
 import { auditEntries, type Changed } from './audit-entries';
@@ -11,6 +12,7 @@ import { differences, draftBook, nextDraft, notYet, type Before, type DraftBook 
 import { fillReferences, newReference } from './fill-references';
 import { childId } from './id-shapes';
 import { outboxDrafts } from './outbox-drafts';
+import { settle } from './settle';
 import type { Author, Prepared } from './prepared';
 
 interface Work {
@@ -28,13 +30,15 @@ export interface Ground {
   readonly reading: Reading;
   readonly found: (tab: TabId, id: string) => FoundRecord | undefined;
   readonly author: Author;
+  /** Records compared with the audit, for a plan that settles hand edits. */
+  readonly compared: () => readonly Compared[];
 }
 
 /**
  * A plan made ready to write: ids given, texts cleaned, revisions raised, records sealed, releases told of their changed
  * records, audit entries chained, messages made. Refuses cells that are too long and ids that exist; nothing is written.
  */
-export function prepare(plan: Plan, { reading, found, author }: Ground): Prepared {
+export function prepare(plan: Plan, { reading, found, author, compared }: Ground): Prepared {
   const { session, state } = reading;
   const [keys] = session.ring;
   const counters = countersFrom(state.counters, session.chain.counters);
@@ -52,6 +56,12 @@ export function prepare(plan: Plan, { reading, found, author }: Ground): Prepare
     filled.changes.forEach((it, index) => {
       if ((asChildTab(tabOf(it)) !== undefined) === children) carryOut(work, it, ids[index] ?? '');
     });
+  const cleared: FoundRecord[] = [];
+  const settling = plan.settles ?? [];
+  if (settling.length > 0) {
+    const tools = { ...work, session, now: author.now, compared: compared(), cleared };
+    settling.forEach((it) => settle(tools, it));
+  }
   touchReleases(work);
   const messages = outboxDrafts(session, filled.notices, {
     author,
@@ -64,6 +74,7 @@ export function prepare(plan: Plan, { reading, found, author }: Ground): Prepare
     state: { ...state, ...after, counters: counters.now(), changedAt: author.now },
     ids,
     messages: messages.map((it) => it.id),
+    cleared,
     answer: filled.answer,
   };
 }

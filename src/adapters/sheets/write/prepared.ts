@@ -26,6 +26,8 @@ export interface Prepared {
   /** Ids of the records in the order of the plan's changes. */
   readonly ids: readonly string[];
   readonly messages: readonly string[];
+  /** Rows whose cells are emptied: added by hand, and set aside. */
+  readonly cleared: readonly FoundRecord[];
   readonly answer: unknown;
 }
 

@@ -1,5 +1,6 @@
+import { handEdits } from './hand-edits';
 import { improvements } from './improvements';
 import type { ProcessSection, ProcessSectionId } from './section';
 
 /** Every section of the page "Process" by its id; one that is forgotten does not compile. */
-export const sections: Readonly<Record<ProcessSectionId, ProcessSection>> = { improvements };
+export const sections: Readonly<Record<ProcessSectionId, ProcessSection>> = { improvements, 'hand-edits': handEdits };

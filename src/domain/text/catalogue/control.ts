@@ -1,0 +1,74 @@
+// data table: hand edits and how they are settled, the audit's head, gate documents, undo
+import type { Pair } from '../../register/schema';
+
+export const controlTexts = {
+  'page.process.hand-edits.title': ['Hand edits', 'Modifications à la main'],
+  'page.process.hand-edits.empty': [
+    'No record was found changed by hand.',
+    'Aucune fiche n’a été trouvée modifiée à la main.',
+  ],
+  'action.restore-record.label': ['Restore from the audit', 'Rétablir depuis l’audit'],
+  'action.restore-record.explain': [
+    'Puts the record back to what the audit tells; a row that the audit does not know is emptied and kept in the audit.',
+    'Remet la fiche telle que l’audit la connaît ; une ligne inconnue de l’audit est vidée et gardée dans l’audit.',
+  ],
+  'action.accept-edit.label': ['Accept the edit', 'Accepter la modification'],
+  'action.accept-edit.explain': [
+    'Keeps what was typed. Only texts that describe can be accepted, and never by who typed them.',
+    'Garde ce qui a été saisi. Seuls des textes descriptifs peuvent être acceptés, jamais par leur auteur.',
+  ],
+  'control.column': ['{name}', '{name}'],
+  'control.accept.nothing': [
+    'Only the revision or the seal was changed; restore the record.',
+    'Seuls la révision ou le sceau ont été modifiés ; rétablissez la fiche.',
+  ],
+  'control.accept.controlled': [
+    'These columns change by their own step only and can just be restored: {columns}.',
+    'Ces colonnes ne changent que par leur propre étape et peuvent seulement être rétablies : {columns}.',
+  ],
+  'control.accept.own': [
+    'You made this edit; somebody else has to accept it.',
+    'Vous avez fait cette modification ; quelqu’un d’autre doit l’accepter.',
+  ],
+  'control.accept.only-edited': [
+    'Only a changed record can be accepted; a deleted, added or doubled one is restored.',
+    'Seule une fiche modifiée peut être acceptée ; une fiche supprimée, ajoutée ou doublée se rétablit.',
+  ],
+  'control.fits': ['{id} is as the audit tells it; nothing to settle.', '{id} correspond à l’audit ; rien à régler.'],
+  'control.untold': [
+    'The audit of {id} was itself altered or is incomplete, at row {row} of the tab Audit. Put an earlier version of the file back.',
+    'L’audit de {id} a lui-même été altéré ou est incomplet, à la ligne {row} de l’onglet Audit. Remettez une version antérieure du fichier.',
+  ],
+  'control.release-first': [
+    'Settle the release {id} itself first; it counts this record.',
+    'Réglez d’abord la mise en production {id} elle-même ; elle compte cette fiche.',
+  ],
+  'control.said.restored': [
+    '{id} ({tab}) is again as the audit tells it.',
+    '{id} ({tab}) est de nouveau telle que l’audit la connaît.',
+  ],
+  'control.said.set-aside': [
+    '{id} ({tab}) was unknown to the audit; its row is emptied, its content stands in the audit.',
+    '{id} ({tab}) était inconnue de l’audit ; sa ligne est vidée, son contenu figure dans l’audit.',
+  ],
+  'control.said.accepted': ['The edit of {id} ({tab}) is accepted.', 'La modification de {id} ({tab}) est acceptée.'],
+  'control.kind.fits': ['As the audit tells it', 'Conforme à l’audit'],
+  'control.kind.edited': ['Changed in the sheet, row {rows}', 'Modifiée dans la feuille, ligne {rows}'],
+  'control.kind.deleted': ['Deleted from the sheet', 'Supprimée de la feuille'],
+  'control.kind.added': [
+    'Added in the sheet, row {rows}; the audit does not know it',
+    'Ajoutée dans la feuille, ligne {rows} ; l’audit ne la connaît pas',
+  ],
+  'control.kind.twice': ['Stands twice, rows {rows}', 'Figure deux fois, lignes {rows}'],
+  'control.kind.untold': [
+    'The audit of it is altered at row {row}; it cannot be restored',
+    'Son audit est altéré à la ligne {row} ; elle ne peut être rétablie',
+  ],
+  'control.hand-edit': ['Edited by hand in {cell}', 'Modifié à la main dans {cell}'],
+  'control.hand-edit.unknown': [
+    'Edited by hand in {cell}; Google does not tell by whom',
+    'Modifié à la main dans {cell} ; Google ne dit pas par qui',
+  ],
+  'control.somebody': ['somebody whom Google does not name', 'quelqu’un que Google ne nomme pas'],
+  'control.edited-by': ['by {names}', 'par {names}'],
+} as const satisfies Readonly<Record<string, Pair>>;
