@@ -1,4 +1,5 @@
-import { evaluateGate } from '../../domain/gates/evaluate';
+import { isAdvisory, openHigh, openMedium } from '../../domain/checklist/blocking';
+import { circumstanceOf } from '../../domain/checklist/software';
 import { readinessConfirmed } from '../../domain/go-no-go/readiness';
 import { text } from '../../domain/text/say';
 import { action, step } from '../acting/action';
@@ -14,7 +15,7 @@ export const confirmReadiness = action({
   blocked: (scene) => {
     if (readinessConfirmed(scene.file)) return text('refused.readiness-confirmed');
     const open = openItems(scene);
-    return open.length === 0 ? undefined : text('refused.not-ready', { reasons: open });
+    return open.length === 0 ? undefined : text('refused.not-ready', { names: open.join(', ') });
   },
   fields: () => [fields.long('note', { max: 2_000 })],
   decide: ({ release, actor, now }, values) => {
@@ -24,9 +25,11 @@ export const confirmReadiness = action({
   },
 });
 
-const openItems = (scene: Scene) =>
-  evaluateGate('G4', factsOf(scene)).flatMap(({ criterion, verdict }) =>
-    (criterion.id === 'high-items' || criterion.id === 'medium-items') && verdict.state === 'not-met'
-      ? [verdict.because]
-      : [],
-  );
+/** High and medium items that keep the release from being ready; the vote itself (item N5) comes later. */
+function openItems(scene: Scene): readonly string[] {
+  const { file, release, settings } = scene;
+  if (isAdvisory(release.plannedGoLive, settings.companySettings.checklistCutOff)) return [];
+  const items = file.of('checklist').filter((it) => it.item !== 'N5');
+  const circumstance = circumstanceOf(factsOf(scene));
+  return [...openHigh(items, circumstance), ...openMedium(items, circumstance)].map((it) => it.item);
+}

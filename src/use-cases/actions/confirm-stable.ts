@@ -12,10 +12,7 @@ export const confirmStable = action({
     detailOf(release, 'closure').businessConfirmedBy === '' ? undefined : text('refused.already-stable'),
   fields: () => [fields.long('note', { max: 2_000 })],
   decide: (scene, values) => {
-    const closure = withDetail(scene.release, 'closure', {
-      businessConfirmedBy: scene.actor.mail,
-      exitReason: values.text('note'),
-    });
+    const closure = withDetail(scene.release, 'closure', { businessConfirmedBy: scene.actor.mail });
     return step([updateRelease(scene, { closure }, values.text('note'))], text('said.stable'));
   },
 });

@@ -1,3 +1,5 @@
+import { openSteps } from '../../domain/deployment/runsheet';
+import { withDetail } from '../../domain/releases/details';
 import { nextState } from '../../domain/releases/lifecycle';
 import { outcomes } from '../../domain/register/vocabulary';
 import type { FieldsOf } from '../../domain/register/workbook';
@@ -19,7 +21,7 @@ const options: readonly Option[] = optionsOf(ends);
 export const finishDeployment = action({
   at: ['deploying'],
   careful: true,
-  tabs: () => ['changes', 'milestones'],
+  tabs: () => ['changes', 'milestones', 'runsheet'],
   blocked: ({ release }) => (release.deploymentEnd === '' ? undefined : text('refused.already-finished')),
   fields: (scene) => [
     fields.choice('outcome', options, { required: true }),
@@ -34,10 +36,14 @@ export const finishDeployment = action({
     const outcome = chosen(ends, values.text('outcome'));
     const why = values.text('note');
     if (outcome === 'backed-out' && why === '') return refuseField('note', text('form.missing'));
+    const left = outcome === 'success' ? openSteps(scene.file) : [];
+    if (left.length > 0)
+      return refuseField('outcome', text('refused.steps-open', { names: left.map((it) => it.step).join(', ') }));
     const live = outcome !== 'backed-out';
     const set: FieldsOf<'releases'> = {
       outcome,
       firstAttemptEnd: release.firstAttemptEnd || endedAt,
+      closure: withDetail(release, 'closure', { finishedBy: scene.actor.mail }),
       ...(live
         ? { deploymentEnd: endedAt }
         : { state: nextState(release.state, { event: 'finish', outcome: 'backed-out' }), decision: '', decidedAt: '' }),

@@ -1,13 +1,14 @@
+import { checksOf } from '../../domain/deployment/runsheet';
 import { withDetail } from '../../domain/releases/details';
 import { text } from '../../domain/text/say';
-import { action, refuseField, step } from '../acting/action';
+import { action, refuse, refuseField, step } from '../acting/action';
 import { fields } from '../acting/field';
 import { updateRelease } from '../acting/set';
 
 /** Records that the verification script passed after the roll-out; where it did not, the way is the rollback. */
 export const verifyDeployment = action({
   at: ['deploying'],
-  tabs: () => [],
+  tabs: () => ['runsheet'],
   blocked: ({ release }) => (release.deploymentEnd === '' ? text('refused.not-finished') : undefined),
   fields: () => [
     fields.flag('verified', { required: true }),
@@ -15,6 +16,12 @@ export const verifyDeployment = action({
   ],
   decide: (scene, values) => {
     if (values.flag('verified') !== true) return refuseField('verified', text('refused.not-verified'));
+    const checks = checksOf(scene.file);
+    const failed = checks.filter((it) => it.result === 'failed');
+    if (failed.length > 0)
+      return refuse(text('refused.checks-failed', { names: failed.map((it) => it.step).join(', ') }));
+    const open = checks.filter((it) => it.result === '');
+    if (open.length > 0) return refuse(text('refused.checks-open', { names: open.map((it) => it.step).join(', ') }));
     const closure = withDetail(scene.release, 'closure', {
       verifiedBy: scene.actor.mail,
       verifiedAt: scene.now,

@@ -22,18 +22,20 @@ import {
   decisionKinds,
   decisionResults,
   defectStates,
+  dependencyKinds,
   incidentPriorities,
   lessonKinds,
   levels,
   milestoneKinds,
   reviewKinds,
   sectionStates,
+  sipStates,
   taskKinds,
   taskStates,
   testTypes,
 } from '../../domain/register/vocabulary';
 import type { ChildTab } from '../../domain/register/workbook';
-import { inLanguage, say, text } from '../../domain/text/say';
+import { inLanguage, say, text, type TextKey } from '../../domain/text/say';
 import type { Scene } from '../acting/scene';
 
 /** What a panel shows of a record. */
@@ -67,18 +69,26 @@ const tell: Tell = {
       it.baseline === '' ? '' : say(at.actor.language, text('page.row.baseline', { day: { day: it.baseline } })),
       it.actual === '' ? '' : say(at.actor.language, text('page.row.actual', { day: { day: it.actual } })),
     ]),
-  changes: (it, at) =>
-    row(
-      `${it.number} ${it.title}`,
-      [
-        word(changeDecisions, it.decision, at),
-        word(changeRoutes, it.route, at),
-        name(it.decidedBy, at),
-        word(changeOutcomes, it.reviewOutcome, at),
-        it.closedOn === '' ? '' : day(it.closedOn, at),
-      ],
-      it.evidence,
-    ),
+  changes: changeRow,
+  resources: (it, at) =>
+    row(name(it.person, at), [
+      it.role,
+      `${day(it.from, at)} – ${day(it.to, at)}`,
+      say(at.actor.language, text(it.confirmed ? 'page.row.confirmed' : 'page.row.unconfirmed')),
+      it.note,
+    ]),
+  dependencies: (it, at) =>
+    row(it.on, [
+      word(dependencyKinds, it.kind, at),
+      it.note,
+      it.agreedBy === '' ? '' : say(at.actor.language, text('page.row.agreed', { name: name(it.agreedBy, at) })),
+    ]),
+  questions: (it, at) =>
+    row(it.question, [
+      `${name(it.askedBy, at)} → ${name(it.to, at)}, ${day(it.askedOn, at)}`,
+      it.answeredOn === '' ? say(at.actor.language, text('page.row.open')) : `${it.answer} (${day(it.answeredOn, at)})`,
+    ]),
+  sip: sipRow,
   risks: (it, at) =>
     row(it.title, [
       `${word(levels, it.probability, at)} × ${word(levels, it.impact, at)}`,
@@ -210,6 +220,48 @@ const audienceOf = ({ section }: Found<'runbook'>, { settings, actor }: Scene): 
     .flatMap((code) => Object.entries(raciRoles).filter(([it]) => it === code))
     .map(([, label]) => inLanguage(label, actor.language))
     .join(', ');
+
+/** An RFC with its status and days [ACV-05, INT-03]. */
+function changeRow(it: Found<'changes'>, at: Scene): RowText {
+  const by = (key: TextKey, mail: string): string =>
+    mail === '' ? '' : say(at.actor.language, text(key, { name: name(mail, at) }));
+  return row(
+    `${it.number} ${it.title}`,
+    [
+      word(changeDecisions, it.decision, at),
+      word(changeRoutes, it.route, at),
+      name(it.decidedBy, at),
+      day(it.decidedOn, at),
+      it.cabOn === '' ? '' : say(at.actor.language, text('page.row.cab', { day: { day: it.cabOn } })),
+      by('page.row.chair', it.chair),
+      it.mirrored ? say(at.actor.language, text('page.row.itsm')) : '',
+      by('page.row.evaluated', it.evaluatedBy),
+      word(changeOutcomes, it.reviewOutcome, at),
+      by('page.row.review-approved', it.reviewApprovedBy),
+      day(it.closedOn, at),
+    ],
+    it.evidence,
+  );
+}
+
+/** The SIP request with its state, or one of its recommendations. */
+function sipRow(it: Found<'sip'>, at: Scene): RowText {
+  const by = (key: TextKey, mail: string): string =>
+    mail === '' ? '' : say(at.actor.language, text(key, { name: name(mail, at) }));
+  return row(
+    it.recommendation === '' ? word(sipStates, it.state, at) : it.recommendation,
+    [
+      name(it.owner, at),
+      it.adjustments,
+      it.resubmissions ? say(at.actor.language, text('page.row.resubmitted', { count: it.resubmissions })) : '',
+      day(it.decidedOn || it.doneOn, at),
+      by('page.row.accepted-by', it.acceptedBy),
+      by('page.row.validated-by', it.validatedBy),
+      it.recommendation !== '' && it.doneOn === '' && it.acceptedBy === '' ? say(at.actor.language, text('page.row.open')) : '',
+    ],
+    it.evidence || it.file,
+  );
+}
 
 /** What a panel shows of a record; undefined for one that it leaves out. */
 export function panelDetails<T extends ChildTab>(tab: T, record: Found<T>, scene: Scene): RowText | undefined {

@@ -11,8 +11,10 @@ import type { ReleaseView } from '../../sidebar-api';
 import { refuse } from '../acting/action';
 import { sceneOf, type Scene } from '../acting/scene';
 import { currentVerdicts, gateViews } from './gate-views';
+import { liveFacts, liveWarnings } from './live-facts';
 import { nextActions } from './next-actions';
 import { panelViews } from './panels';
+import { planFacts, planWarnings } from './plan-facts';
 import { peopleAround } from './people-around';
 import { shown, type View } from './view';
 
@@ -22,6 +24,9 @@ export const shownTabs: readonly ChildTab[] = [
   'sip',
   'milestones',
   'risks',
+  'resources',
+  'dependencies',
+  'questions',
   'components',
   'checklist',
   'runbook',
@@ -30,6 +35,7 @@ export const shownTabs: readonly ChildTab[] = [
   'decisions',
   'tasks',
   'communications',
+  'runsheet',
   'incidents',
   'reviews',
   'lessons',
@@ -78,7 +84,12 @@ function phaseViews({ release: { state }, actor: { language } }: Scene): Release
   }));
 }
 
-function factViews({ release, settings, actor: { language } }: Scene): ReleaseView['facts'] {
+function factViews(scene: Scene): ReleaseView['facts'] {
+  const {
+    release,
+    settings,
+    actor: { language },
+  } = scene;
   const { zone } = settings.companySettings;
   const people = (mails: readonly string[]): string =>
     mails
@@ -124,10 +135,16 @@ function factViews({ release, settings, actor: { language } }: Scene): ReleaseVi
           ),
     ],
   ];
-  return rows.flatMap(([key, value]) => (value === '' ? [] : [{ label: say(language, text(key)), value }]));
+  return [...rows, ...planFacts(scene), ...liveFacts(scene)].flatMap(([key, value]) => (value === '' ? [] : [{ label: say(language, text(key)), value }]));
 }
 
-function warningTexts({ release, file, today, actor: { language } }: Scene): readonly string[] {
+function warningTexts(scene: Scene): readonly string[] {
+  const {
+    release,
+    file,
+    today,
+    actor: { language },
+  } = scene;
   const broken = shownTabs.filter((it) => !file.whole(it));
   return [
     ...(release.hold === '' ? [] : [text('refused.hold', { reason: release.hold })]),
@@ -140,5 +157,7 @@ function warningTexts({ release, file, today, actor: { language } }: Scene): rea
     ...(release.baselineGoLive !== '' && release.plannedGoLive > release.baselineGoLive
       ? [text('page.warning.slip', { day: { day: release.plannedGoLive }, baseline: { day: release.baselineGoLive } })]
       : []),
+    ...planWarnings(scene),
+    ...liveWarnings(scene),
   ].map((it) => say(language, it));
 }

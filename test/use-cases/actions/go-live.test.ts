@@ -99,7 +99,7 @@ describe('the Go/No-Go', () => {
       baselineGoLive: '2026-05-14',
       replans: 1,
     });
-    expect(desk.refusal(manager, 'decide-go', { decision: 'go' })).toMatch(/No Go\/No-Go session/);
+    expect(desk.refusal(manager, 'decide-go', { decision: 'go' })).toMatch(/Marc decided No-Go, delayed/);
     const other = inSession();
     other.does(manager, 'decide-go', { decision: 'no-go-cancelled', reason: 'Market gone' });
     expect(other.row).toMatchObject({ state: 'cancelled', decision: 'no-go-cancelled', endReason: 'Market gone' });

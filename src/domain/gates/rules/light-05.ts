@@ -17,6 +17,10 @@ export const light05: Criterion = {
     );
     return loose.length === 0
       ? met
-      : withReason(facts, notMet(text('criterion.light-05.no', { names: loose.map(incidentName).join(', ') })));
+      : withReason(
+          facts,
+          'light-05',
+          notMet(text('criterion.light-05.no', { names: loose.map(incidentName).join(', ') })),
+        );
   },
 };

@@ -16,6 +16,8 @@ export const light08: Criterion = {
     if (closed.length === 0) return notApplicable(text('criterion.light-08.none'));
     const share = Math.floor((100 * closed.filter((it) => it.solvedByRun).length) / closed.length);
     const wanted = facts.settings.threshold('hypercare.runSolved.percent');
-    return share >= wanted ? met : withReason(facts, notMet(text('criterion.light-08.no', { share, wanted })));
+    return share >= wanted
+      ? met
+      : withReason(facts, 'light-08', notMet(text('criterion.light-08.no', { share, wanted })));
   },
 };

@@ -16,9 +16,17 @@ export const light09: Criterion = {
     const { file, today } = facts;
     const left = unsettledItems(file.of('checklist'), circumstanceOf(facts), today);
     if (left.length > 0)
-      return withReason(facts, notMet(text('criterion.later.no', { names: left.map((it) => it.item).join(', ') })));
+      return withReason(
+        facts,
+        'light-09',
+        notMet(text('criterion.later.no', { names: left.map((it) => it.item).join(', ') })),
+      );
     const old = file.of('runbook').filter((it) => it.state === 'old');
     if (old.length === 0) return met;
-    return withReason(facts, notMet(text('criterion.light-09.old', { names: old.map((it) => it.title).join(', ') })));
+    return withReason(
+      facts,
+      'light-09',
+      notMet(text('criterion.light-09.old', { names: old.map((it) => it.title).join(', ') })),
+    );
   },
 };

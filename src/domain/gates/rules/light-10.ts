@@ -1,3 +1,4 @@
+import { withReason } from '../../hypercare/with-reason';
 import { detailOf } from '../../releases/details';
 import { text } from '../../text/say';
 import type { Criterion } from '../gate';
@@ -10,6 +11,8 @@ export const light10: Criterion = {
   title: text('criterion.light-10'),
   needs: [],
   action: 'confirm-stable',
-  judge: ({ file: { release } }) =>
-    detailOf(release, 'closure').businessConfirmedBy === '' ? notMet(text('criterion.light-10.no')) : met,
+  judge: (facts) =>
+    detailOf(facts.file.release, 'closure').businessConfirmedBy === ''
+      ? withReason(facts, 'light-10', notMet(text('criterion.light-10.no')))
+      : met,
 };

@@ -22,7 +22,7 @@ export const roomTexts = {
   ],
   'field.approvedAt': ['Approved', 'Approuvé le'],
   'refused.readiness-confirmed': ['The prerequisites are confirmed already.', 'Les prérequis sont déjà confirmés.'],
-  'refused.not-ready': ['Not ready yet: {reasons}', 'Pas encore prêt : {reasons}'],
+  'refused.not-ready': ['Not ready yet, open: {names}.', 'Pas encore prêt, ouverts : {names}.'],
   'refused.condition-settled': ['This is no open condition.', 'Ce n’est pas une condition ouverte.'],
   'refused.no-approval': [
     'The approval in the ITSM tool is not recorded yet.',
