@@ -40,6 +40,8 @@ export interface Field {
   readonly options?: readonly { readonly value: string; readonly label: string }[];
   readonly value?: FieldValue;
   readonly max?: number;
+  /** Shown only while that field of the form holds one of these values; where the form has no such field, always. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
   /** Heading under which the form groups it. */
   readonly group?: string;
 }

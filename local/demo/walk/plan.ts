@@ -37,7 +37,7 @@ export function plan(desk: Desk, story: Story, release: string): void {
       changeKind: 'normal',
       impact: 'low',
       risk: 'low',
-      dependencies: '',
+      dependencies: 'None known.',
     },
   });
   desk.act(cast.owner, 'answer-screen', {

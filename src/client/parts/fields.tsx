@@ -31,7 +31,7 @@ export function Fields({ fields, values, errors, form, onChange }: FieldsProps) 
   );
   return (
     <>
-      {grouped(fields).map(({ title, members }) =>
+      {grouped(fields.filter((it) => isShown(it, values))).map(({ title, members }) =>
         title === '' ? (
           members.map(input)
         ) : (
@@ -49,3 +49,8 @@ function grouped(fields: readonly Field[]): readonly { readonly title: string; r
   const titles = [...new Set(fields.map((it) => it.group ?? ''))];
   return titles.map((title) => ({ title, members: fields.filter((it) => (it.group ?? '') === title) }));
 }
+
+const isShown = ({ when }: Field, values: FormValues): boolean => {
+  const held = when && values[when.field];
+  return when === undefined || held === undefined || (typeof held === 'string' && when.is.includes(held));
+};

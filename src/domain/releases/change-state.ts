@@ -23,5 +23,9 @@ export const coversWindow = (
   change.windowStart <= release.windowStart &&
   release.windowEnd <= change.windowEnd;
 
+/** True where impact, risk and dependencies of an RFC are all assessed; only then is it decided [CHG-02]. */
+export const isAssessed = ({ impact, risk, dependencies }: Change): boolean =>
+  impact !== '' && risk !== '' && dependencies.trim() !== '';
+
 /** How a sentence names an RFC. */
 export const changeName = (change: Change): string => (change.number === '' ? change.id : change.number);

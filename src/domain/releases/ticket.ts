@@ -4,7 +4,9 @@ import { peopleFromScopes } from '../people/from-scopes';
 import type { RecordOf } from '../register/workbook';
 import type { Settings } from '../settings/settings';
 import { text, type Text } from '../text/say';
+import { classify } from './classify';
 import { detailOf } from './details';
+import { beforePlan } from './portfolio-stage';
 import { riskOf } from './risk';
 
 type Release = RecordOf<'releases'>;
@@ -76,15 +78,37 @@ const checks: Readonly<Record<string, Check>> = {
   deliveryManager: proposedOr('deliveryManager'),
 };
 
+const isMajor = (release: Release, settings: Settings): boolean =>
+  (release.type || classify(release, settings).type) === 'major';
+
+const teamOnMajor =
+  (field: 'buildLead' | 'runLead'): Check =>
+  (release, settings) =>
+    isMajor(release, settings) && release[field] === '' && peopleFromScopes(settings, release)[field] === ''
+      ? text(`release.missing.${field}`)
+      : null;
+
+/** Fields that only some tickets need: a sponsor of a business request, and what a Major needs besides [TRG-07, TRG-11, ACT-35]. */
+const conditional: Readonly<Record<string, Check>> = {
+  sponsor: (release) =>
+    release.trigger === 'business' && detailOf(release, 'origin').sponsor === ''
+      ? text('release.missing.sponsor')
+      : null,
+  portfolioStage: (release, settings) =>
+    isMajor(release, settings) && beforePlan(release.portfolioStage) ? text('release.stage.early') : null,
+  buildLead: teamOnMajor('buildLead'),
+  runLead: teamOnMajor('runLead'),
+};
+
 /** Fields that a ticket needs before it can be submitted, in the order of the form. */
 export const ticketFields: readonly string[] = Object.keys(checks);
 
 /** Everything that keeps a ticket from being submitted, by field, each with a sentence that says what is needed. */
 export function missingFields(release: Release, settings: Settings, today: string): TicketState {
-  const found = Object.entries(checks).flatMap(([field, check]) => {
+  const found = Object.entries({ ...checks, ...conditional }).flatMap(([field, check]) => {
     const why = check(release, settings, today);
     return why ? [[field, why] as const] : [];
   });
   const all = ticketFields.length;
-  return { missing: Object.fromEntries(found), complete: Math.floor(((all - found.length) / all) * 100) };
+  return { missing: Object.fromEntries(found), complete: Math.floor((Math.max(0, all - found.length) / all) * 100) };
 }

@@ -5,6 +5,7 @@ import type { FieldsOf } from '../../domain/register/workbook';
 import { detailOf, withDetail } from '../../domain/releases/details';
 import { chosen } from './chosen';
 import { fields, optionsOf, plainOptions, type FieldSpec } from './field';
+import { originFields, originSet } from './origin-form';
 import type { Scene } from './scene';
 import type { Values } from './values';
 
@@ -38,6 +39,7 @@ export const wallOf = ({ settings }: Pick<Scene, 'settings'>, instant: string): 
 /** The form of a new release or draft: everything that the release ticket holds [IN-01 to IN-06]; nothing is required to save. */
 export const draftFields = (scene: Scene): readonly FieldSpec[] => [
   ...what(scene),
+  ...originFields(scene),
   ...classifier(scene),
   ...window(scene),
   ...risk(scene),
@@ -139,6 +141,7 @@ export function draftSet(scene: Scene, values: Values): FieldsOf<'releases'> {
   const end = values.text('windowEnd');
   return {
     ...texts,
+    ...originSet(scene, values),
     domains: values.list('domains'),
     systems: listIn(values.text('systems')),
     contentTypes: values.list('contentTypes'),

@@ -30,6 +30,8 @@ export interface FieldSpec {
   readonly help?: TextKey;
   readonly example?: TextKey;
   readonly group?: TextKey;
+  /** Shown only while another field of the form holds one of these values. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] };
   /** Filled by the page itself, e.g. the ids of the items that were ticked: not part of the shown form. */
   readonly hidden?: true;
 }

@@ -4,6 +4,7 @@ import { dueDay } from '../../domain/checklist/due';
 import { itemsFor } from '../../domain/checklist/template';
 import type { GateId } from '../../domain/gates/gate';
 import { plannedEnd } from '../../domain/hypercare/length';
+import { detailOf, withDetail } from '../../domain/releases/details';
 import { modelOf } from '../../domain/releases/model';
 import { reviewKind } from '../../domain/releases/review-kind';
 import { nextState } from '../../domain/releases/lifecycle';
@@ -31,7 +32,7 @@ const effects: Record<
   }),
   // Passing again after a send-back keeps the baseline: only the Steering Committee sets a new one.
   G1: (scene) => ({
-    set: { baselineGoLive: scene.release.baselineGoLive || scene.release.plannedGoLive },
+    set: { planning: planBaseline(scene), baselineGoLive: scene.release.baselineGoLive || scene.release.plannedGoLive },
     changes: baseline(scene),
   }),
   G2: (scene) => ({ changes: reached(scene, 'build') }),
@@ -91,6 +92,16 @@ function communicationRows({ release, file, settings }: Scene): readonly Change[
     set,
     why: '',
   }));
+}
+
+/** The scope as it stands when Planning is passed for the first time [ACV-01]; where nobody had reviewed the plan, passing is that review [ACT-17]. */
+function planBaseline({ release, actor, today }: Scene): string {
+  const { baseline: held, review } = detailOf(release, 'planning');
+  const { scopeIn, scopeOut } = release;
+  return withDetail(release, 'planning', {
+    baseline: held ?? { scopeIn, scopeOut, on: today },
+    review: review ?? { outcome: 'valid', by: actor.mail, on: today, note: '' },
+  });
 }
 
 /** Freezes the plan: what was forecast is the baseline from now on, and later moves show as slip [ACV-04]. */

@@ -1,22 +1,36 @@
 import { sipStates } from '../../domain/register/vocabulary';
 import { withDetail } from '../../domain/releases/details';
+import { modelOf } from '../../domain/releases/model';
 import { text } from '../../domain/text/say';
-import { action, refuseField, states, step, type Step } from '../acting/action';
+import type { Change, Refusal } from '../ports';
+import { action, refuse, refuseField, states, step, type Step } from '../acting/action';
 import { chosen } from '../acting/chosen';
 import { fields, optionsOf, type FieldSpec } from '../acting/field';
-import { subjectIn, type Scene } from '../acting/scene';
+import type { Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
+import { sipRequest } from '../acting/sip-request';
 import type { Values } from '../acting/values';
 
-/** The SIP Team's word: on a Minor whether an assessment is needed, on a Major the state of the request and its recommendations [WF-10 to WF-14]. */
+const { 'under-review': review, approved, rejected, adjustments } = sipStates;
+const answers = { 'under-review': review, approved, rejected, adjustments } as const;
+
+const assesses = ({ settings, release }: Scene): boolean => modelOf(settings, release).sip;
+
+/**
+ * The SIP Team's word: on a Minor whether an assessment is needed; on a Major under review, approved with
+ * recommendations, rejected, or adjustments with their list [WF-12 to WF-14, ACT-36, PSF-10].
+ */
 export const answerSip = action({
   at: states.beforeLive,
   tabs: () => ['sip'],
+  blocked: (scene) => {
+    if (!assesses(scene)) return undefined;
+    const state = sipRequest(scene)?.state ?? '';
+    return state === 'submitted' || state === 'under-review' ? undefined : text('refused.sip-none');
+  },
   fields: (scene) =>
-    scene.release.type === 'major'
-      ? requestForm(scene)
-      : [fields.long('sipAnswer', { required: true, help: 'field.sipAnswer.help' })],
-  decide: (scene, values) => (scene.release.type === 'major' ? onMajor(scene, values) : onMinor(scene, values)),
+    assesses(scene) ? requestForm(scene) : [fields.long('sipAnswer', { required: true, help: 'field.sipAnswer.help' })],
+  decide: (scene, values) => (assesses(scene) ? onMajor(scene, values) : onMinor(scene, values)),
 });
 
 function onMinor(scene: Scene, values: Values): Step {
@@ -31,40 +45,46 @@ function onMinor(scene: Scene, values: Values): Step {
   ]);
 }
 
-function requestForm(scene: Scene): readonly FieldSpec[] {
-  const held = subjectIn(scene, 'sip');
-  return [
-    fields.link('file', { value: held?.file ?? '' }),
-    fields.choice('sipState', optionsOf(sipStates), { required: true, value: held?.state ?? 'submitted' }),
-    fields.long('recommendation', { value: held?.recommendation ?? '' }),
-    fields.person('owner', { value: held?.owner ?? '' }),
-    fields.day('doneOn', { value: held?.doneOn ?? '' }),
-    fields.day('validatedOn', { value: held?.validatedOn ?? '' }),
-  ];
-}
+const requestForm = ({ release }: Scene): readonly FieldSpec[] => [
+  fields.choice('sipState', optionsOf(answers), { required: true }),
+  fields.long('adjustments', { help: 'field.adjustments.help' }),
+  fields.long('recommendations', { help: 'field.recommendations.help' }),
+  fields.person('owner', { value: release.buildLead, help: 'field.owner.recommendations' }),
+];
 
-function onMajor(scene: Scene, values: Values) {
-  const held = subjectIn(scene, 'sip');
-  const state = chosen(sipStates, values.text('sipState'));
-  const decided = state === 'approved' || state === 'rejected' || state === 'adjustments';
-  const { actor, today, now } = scene;
-  if (values.text('validatedOn') !== '' && held?.owner === actor.mail)
-    return refuseField('validatedOn', text('refused.own-work'));
-  const set = {
-    file: values.text('file'),
-    state,
-    submittedAt: held?.submittedAt || now,
-    recommendation: values.text('recommendation'),
-    owner: values.text('owner'),
-    doneOn: values.text('doneOn'),
-    validatedOn: values.text('validatedOn'),
-    validatedBy: values.text('validatedOn') === '' ? '' : actor.mail,
-    resubmissions: (held?.resubmissions ?? 0) + (held?.state === 'adjustments' && state === 'submitted' ? 1 : 0),
-    ...(decided ? { decidedBy: actor.mail, decidedOn: today } : {}),
-  };
-  const { release } = scene;
+function onMajor(scene: Scene, values: Values): Step | Refusal {
+  const { actor, today, release } = scene;
+  const held = sipRequest(scene);
+  if (!held || held.owner === actor.mail) return refuse(text('refused.own-work'));
+  const state = chosen(answers, values.text('sipState'));
+  const asked = values.text('adjustments');
+  if (state === 'adjustments' && asked === '') return refuseField('adjustments', text('form.missing'));
+  const decided = state === 'under-review' ? {} : { decidedBy: actor.mail, decidedOn: today };
+  const set = { state, updatedOn: today, ...(asked === '' ? {} : { adjustments: asked }), ...decided };
   return step(
-    [held ? { update: 'sip', id: held.id, set, why: '' } : { create: 'sip', release: release.id, set, why: '' }],
+    [{ update: 'sip', id: held.id, set, why: asked }, ...recommendations(scene, values)],
     text('said.sip-answered'),
+    [
+      {
+        key: 'change-decided',
+        to: [held.owner, release.serviceOwner, release.deliveryManager],
+        what: text('asked.sip-answer', { state: { word: sipStates[state || 'under-review'] } }),
+        reason: asked,
+      },
+    ],
   );
 }
+
+/** One record a line: each recommendation has its own owner and end. */
+const recommendations = ({ release, today }: Scene, values: Values): readonly Change[] =>
+  values
+    .text('recommendations')
+    .split('\n')
+    .map((it) => it.trim())
+    .filter((it) => it !== '')
+    .map((recommendation): Change => ({
+      create: 'sip',
+      release: release.id,
+      set: { kind: 'recommendation', recommendation, owner: values.text('owner'), updatedOn: today },
+      why: '',
+    }));

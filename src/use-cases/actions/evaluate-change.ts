@@ -14,7 +14,14 @@ export const evaluateChange = action({
   ],
   decide: (scene, values) =>
     step(
-      [{ update: 'changes', id: scene.subject, set: { evaluation: values.text('evaluation') }, why: '' }],
+      [
+        {
+          update: 'changes',
+          id: scene.subject,
+          set: { evaluation: values.text('evaluation'), evaluatedBy: scene.actor.mail, evaluatedOn: scene.today },
+          why: '',
+        },
+      ],
       text('said.saved'),
     ),
 });

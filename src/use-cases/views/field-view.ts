@@ -13,6 +13,7 @@ export function fieldView(spec: FieldSpec, language: Language, people: readonly 
     required: spec.required,
     ...(spec.help ? { help: say(language, text(spec.help)) } : {}),
     ...(spec.example ? { example: say(language, text(spec.example)) } : {}),
+    ...(spec.when ? { when: spec.when } : {}),
     ...(spec.group ? { group: say(language, text(spec.group)) } : {}),
     ...(spec.max === undefined ? {} : { max: spec.max }),
     ...(spec.value === undefined ? {} : { value: spec.value }),

@@ -1,18 +1,24 @@
 import { peopleWith } from '../../people/person';
+import { detailOf } from '../../releases/details';
 import { modelOf } from '../../releases/model';
+import { beforePlan } from '../../releases/portfolio-stage';
 import { text } from '../../text/say';
 import type { Criterion } from '../gate';
 import { met, notApplicable, notMet } from '../verdict';
 
-/** On a Major, a member of the Portfolio Board has approved project and budget [WF-05, ACT-33]. */
+/**
+ * On a Major, a member of the Portfolio Board has approved project and budget, with the link to the approval; the project
+ * is named and has reached the stage Plan [WF-05, ACT-31, ACT-32, ACT-33, TRG-11].
+ */
 export const boardApproval: Criterion = {
   id: 'board-approval',
   gate: 'G0',
   title: text('criterion.board-approval'),
   needs: ['decisions'],
-  action: '',
+  action: 'record-board-approval',
   judge: ({ file, settings, today }) => {
-    if (!modelOf(settings, file.release).board) return notApplicable(text('criterion.board-approval.na'));
+    const { release } = file;
+    if (!modelOf(settings, release).board) return notApplicable(text('criterion.board-approval.na'));
     const members = peopleWith(settings, 'portfolio-board', today).map((it) => it.mail);
     const approved = file
       .of('decisions')
@@ -22,6 +28,10 @@ export const boardApproval: Criterion = {
           (it.result === 'passed' || it.result === 'go') &&
           members.includes(it.person),
       );
-    return approved ? met : notMet(text('criterion.board-approval.no'));
+    const { budget, board } = detailOf(release, 'origin');
+    if (!approved || !board) return notMet(text('criterion.board-approval.no'));
+    if (budget === null || board.link === '' || board.on === '') return notMet(text('criterion.board-approval.budget'));
+    const staged = release.portfolioStage !== '' && !beforePlan(release.portfolioStage);
+    return release.project !== '' && staged ? met : notMet(text('criterion.board-approval.project'));
   },
 };

@@ -9,10 +9,10 @@ export const sipAssessed: Criterion = {
   gate: 'G1',
   title: text('criterion.sip-assessed'),
   needs: ['sip'],
-  action: 'answer-sip',
+  action: 'submit-sip',
   judge: ({ file, settings }) => {
     if (!modelOf(settings, file.release).sip) return notApplicable(text('criterion.sip.na'));
-    const files = file.of('sip');
+    const files = file.of('sip').filter((it) => it.kind !== 'recommendation');
     if (files.length === 0) return notMet(text('criterion.sip-assessed.none'));
     const approved = files.every((it) => it.state === 'approved' && it.decidedBy !== '' && it.decidedBy !== it.owner);
     return approved ? met : notMet(text('criterion.sip-assessed.no'));

@@ -9,10 +9,10 @@ export const sipRecommendations: Criterion = {
   gate: 'G2',
   title: text('criterion.sip-recommendations'),
   needs: ['sip'],
-  action: 'answer-sip',
+  action: 'settle-recommendation',
   judge: ({ file, settings }) => {
     if (!modelOf(settings, file.release).sip) return notApplicable(text('criterion.sip.na'));
-    const open = file.of('sip').filter((it) => it.recommendation !== '' && it.doneOn === '' && it.validatedBy === '');
+    const open = file.of('sip').filter((it) => it.recommendation !== '' && it.doneOn === '' && it.acceptedBy === '');
     return open.length === 0
       ? met
       : notMet(text('criterion.sip-recommendations.no', { names: open.map((it) => it.recommendation).join('; ') }));

@@ -9,10 +9,10 @@ export const sipValidated: Criterion = {
   gate: 'G3',
   title: text('criterion.sip-validated'),
   needs: ['sip'],
-  action: 'answer-sip',
+  action: 'validate-sip',
   judge: ({ file, settings }) => {
     if (!modelOf(settings, file.release).sip) return notApplicable(text('criterion.sip.na'));
-    const files = file.of('sip');
+    const files = file.of('sip').filter((it) => it.kind !== 'recommendation');
     const validated =
       files.length > 0 &&
       files.every((it) => it.validatedOn !== '' && it.validatedBy !== '' && it.validatedBy !== it.owner);

@@ -1,5 +1,5 @@
 // data table: the tabs of Planning
-import { choice, day, descriptive, flag, id, instant, integer, link, list, long, mail, sealed, text } from '../schema';
+import { choice, day, descriptive, flag, id, instant, integer, json, link, list, long, mail, sealed, text } from '../schema';
 import {
   changeDecisions,
   changeKinds,
@@ -25,6 +25,8 @@ export const packages = {
     windowStart: instant('Window start', 'Début de fenêtre'),
     windowEnd: instant('Window end', 'Fin de fenêtre'),
     evidence: link('Shared evidence', 'Preuves communes'),
+    days: json('Hypercare by member', 'Hypercare par membre'),
+    sessionAt: instant('Session opened', 'Session ouverte le'),
     ...sealed,
   },
 } as const;
