@@ -22,6 +22,8 @@ const own: Pair = ['Only tasks of one’s own', 'Seulement ses propres tâches']
 const others: Pair = ['Never what one has recorded oneself', 'Jamais ce que l’on a soi-même enregistré'];
 const perItem: Pair = ['The RACI row of the item counts', 'La ligne RACI du point compte'];
 
+const eachMember: Pair = ['The right on each member counts as well', 'Le droit sur chaque membre compte aussi'];
+
 const anyone: Right = { roles: ['anyone'] };
 const involved: Right = { roles: ['involved'] };
 const steering: Right = { roles: ['so', 'dm'] };
@@ -59,7 +61,13 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'add-dependency': involved,
   'agree-dependency': { ...involved, note: others },
   'ask-question': { roles: ['involved', 'delivery-manager', 'cab', 'sip-team'] },
-  'answer-question': { ...anyone, note: ['Only who was asked, or the Service Owner', 'Seulement la personne interrogée, ou le propriétaire du service'] },
+  'answer-question': {
+    ...anyone,
+    note: [
+      'Only who was asked, or the Service Owner',
+      'Seulement la personne interrogée, ou le propriétaire du service',
+    ],
+  },
   'assess-change': { row: '1.4', letters: 'R,A', roles: ['requester', 'so', 'dm', 'change-requester', 'pmo'] },
   'mirror-change': { row: '1.4', letters: 'R,A', roles: ['dm', 'change-requester', 'cab-chair'] },
   'settle-change': steering,
@@ -182,6 +190,16 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'create-from-change': anyone,
   'choose-model': { roles: ['dm'] },
   'take-over-evidence': { row: '3.2', letters: 'R,A', roles: ['so', 'dm', 'build', 'run'] },
+  'join-package': { roles: ['dm', 'delivery-manager'] },
+  'move-package': { roles: ['dm', 'delivery-manager'] },
+  'leave-package': { roles: ['dm', 'delivery-manager'] },
+  'create-package': { roles: ['delivery-manager', 'delivery-lead'] },
+  'set-package-window': { roles: ['delivery-manager', 'delivery-lead'] },
+  'share-package-tests': { roles: ['build-lead', 'delivery-manager'], note: eachMember },
+  'open-package-session': { roles: ['delivery-manager'], note: eachMember },
+  'vote-package': { roles: ['it-lead', 'delivery-manager'], note: eachMember },
+  'decide-package': { roles: ['delivery-manager'], note: eachMember },
+  'release-from-rfc': anyone,
   'plan-retirement': { row: '1.2', letters: 'R,A', roles: ['dm'] },
   'close-rolled-back': { roles: ['requester', 'so'] },
   'resolve-doubt': { roles: ['involved', 'delivery-manager', 'delivery-lead', 'administrator'] },

@@ -33,6 +33,8 @@ const noticeKeys: Readonly<Record<NoticeKey, true>> = {
   'change-decided': true,
   'exception-asked': true,
   'exception-decided': true,
+  'plan-reviewed': true,
+  'in-your-name': true,
 };
 
 const known = [

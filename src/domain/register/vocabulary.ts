@@ -119,6 +119,13 @@ export const confidentialities = choices({
   confidential: ['Confidential', 'Confidentiel'],
 });
 
+/** Status of the procedure itself and of its templates [DOC-04]. */
+export const processStatuses = choices({
+  'in-progress': ['In progress', 'En cours'],
+  approved: ['Approved', 'Approuvée'],
+  validated: ['Validated', 'Validée'],
+});
+
 export const changeKinds = choices({
   standard: ['Standard', 'Standard'],
   normal: ['Normal', 'Normal'],

@@ -1,6 +1,17 @@
 // data table: every action of the pages; its right is a row of the settings tab Rights, its use case a file of use-cases/actions
 /** The verbs that are about the register as a whole and no single release; their use cases are in use-cases/desk-actions. */
-export const deskActionIds = ['add-improvement', 'restore-record', 'accept-edit'] as const;
+export const deskActionIds = [
+  'add-improvement',
+  'restore-record',
+  'accept-edit',
+  'create-package',
+  'set-package-window',
+  'share-package-tests',
+  'open-package-session',
+  'vote-package',
+  'decide-package',
+  'release-from-rfc',
+] as const;
 export type DeskActionId = (typeof deskActionIds)[number];
 
 /** The verbs of Release Desk; the same word names an action in every room. */
@@ -128,6 +139,9 @@ export const actionIds = [
   'take-over-evidence',
   'plan-retirement',
   'close-rolled-back',
+  'join-package',
+  'move-package',
+  'leave-package',
   'import-register',
   'export-tab',
   'publish-settings',

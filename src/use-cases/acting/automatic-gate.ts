@@ -9,6 +9,7 @@ import { step, type Step } from './action';
 import { afterChanges } from './after';
 import { factsOf } from './facts-of';
 import { passGate } from './pass-gate';
+import { ownPackage } from '../packages/named';
 import type { Scene } from './scene';
 import { unanswered } from './work';
 
@@ -27,7 +28,10 @@ export const gateTabs: readonly ChildTab[] = [
 export function gateWants(release: Found<'releases'>): readonly Wants[] {
   const gate = currentGate(release.state);
   if (!opensByItself(release) || gate === null || gate === 'G4') return [];
-  return [{ children: { release: release.id, tabs: [...new Set([...gateTabs, ...needsOf(gate)])] } }];
+  return [
+    ...ownPackage(release),
+    { children: { release: release.id, tabs: [...new Set([...gateTabs, ...needsOf(gate)])] } },
+  ];
 }
 
 /**

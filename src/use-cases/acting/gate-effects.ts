@@ -5,6 +5,8 @@ import { itemsFor } from '../../domain/checklist/template';
 import type { GateId } from '../../domain/gates/gate';
 import { plannedEnd } from '../../domain/hypercare/length';
 import { detailOf, withDetail } from '../../domain/releases/details';
+import { longestDays } from '../../domain/packages/days';
+import { withDetail } from '../../domain/releases/details';
 import { modelOf } from '../../domain/releases/model';
 import { reviewKind } from '../../domain/releases/review-kind';
 import { nextState } from '../../domain/releases/lifecycle';
@@ -39,7 +41,7 @@ const effects: Record<
   G3: (scene) => ({ changes: reached(scene, 'test') }),
   G4: (scene) => ({ changes: reached(scene, 'go-no-go') }),
   G5a: (scene) => ({
-    set: { hypercarePlannedEnd: plannedEnd(scene.release, scene.settings) },
+    set: asLongAsPackage(scene),
     changes: [...reached(scene, 'go-live'), ...owedDays(scene), ...scanTask(scene)],
   }),
   G5b: (scene) => ({
@@ -51,6 +53,14 @@ const effects: Record<
     changes: [...dropTasks(scene, [laterRow]), ...runbookReminder(scene)],
   }),
 };
+
+/** Hypercare lasts as long as that of the package's longest member (domain.md 2.2). */
+function asLongAsPackage({ release, settings, world }: Scene): FieldsOf<'releases'> {
+  const own = release.package === '' ? undefined : world.record('packages', release.package);
+  if (!own) return { hypercarePlannedEnd: plannedEnd(release, settings) };
+  const relations = withDetail(release, 'relations', { packageDays: longestDays(own.days) });
+  return { relations, hypercarePlannedEnd: plannedEnd({ ...release, relations }, settings) };
+}
 
 /** All changes of a gate that opens: the next state and its effects. */
 export function effectOf(gate: GateId, scene: Scene): readonly Change[] {

@@ -20,7 +20,7 @@ export function commandOf(id: PageActionId, action: Action): Command<ActRequest,
     name: id,
     wants: (request) => wantsOf(action, request),
     more: (world, request) => moreOf(action, world, request),
-    decide: (world, request, known) => decide({ id, action, request, known }, world),
+    decide: (world, request, known) => judge({ id, action, request, known }, world),
   };
 }
 
@@ -31,7 +31,8 @@ interface Asked {
   readonly known: Circumstances;
 }
 
-function wantsOf(action: Action, { release, subject }: ActRequest): Wants {
+/** What an action reads first. */
+export function wantsOf(action: Action, { release, subject }: ActRequest): Wants {
   const more = action.alsoReads?.(subject) ?? {};
   if (release === '') return more;
   return {
@@ -41,7 +42,8 @@ function wantsOf(action: Action, { release, subject }: ActRequest): Wants {
   };
 }
 
-function moreOf({ thenReads }: Action, world: World, { release, values }: ActRequest): readonly Wants[] {
+/** What it reads once the release is known. */
+export function moreOf({ thenReads }: Action, world: World, { release, values }: ActRequest): readonly Wants[] {
   const found = release === '' ? undefined : world.record('releases', release);
   return found ? [...(thenReads?.(found, values) ?? []), ...gateWants(found)] : [];
 }
@@ -52,7 +54,8 @@ function tabsOf(action: Action, subject: string): readonly ChildTab[] {
   return tabs.includes('checklist') ? [...new Set([...tabs, ...softwareTabs])] : tabs;
 }
 
-function decide({ id, action, request, known }: Asked, world: World): Plan<ActAnswer> | Refusal {
+/** What an action would do on one release, or why not: person, right, state and form are checked, then it decides. */
+export function judge({ id, action, request, known }: Asked, world: World): Plan<ActAnswer> | Refusal {
   const scene = sceneOf(world, request, known);
   if (scene === 'unknown-person') return refuse(text('right.unknown', { mail: known.actor }));
   if (scene === 'no-release') return refuse(text('refused.no-release', { id: request.release }));

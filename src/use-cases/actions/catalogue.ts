@@ -28,6 +28,9 @@ import { chooseModel } from './choose-model';
 import { takeOverEvidence } from './take-over-evidence';
 import { planRetirement } from './plan-retirement';
 import { closeRolledBack } from './close-rolled-back';
+import { joinPackage } from './join-package';
+import { movePackage } from './move-package';
+import { leavePackage } from './leave-package';
 import { completeItems } from './complete-items';
 import { completeTask } from './complete-task';
 import { confirmMinor } from './confirm-minor';
@@ -249,6 +252,9 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'take-over-evidence': takeOverEvidence,
   'plan-retirement': planRetirement,
   'close-rolled-back': closeRolledBack,
+  'join-package': joinPackage,
+  'move-package': movePackage,
+  'leave-package': leavePackage,
 };
 
 /** The action ids as a page sends them: text that is one of them. */

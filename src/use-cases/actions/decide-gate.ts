@@ -8,6 +8,7 @@ import { gateTabs } from '../acting/automatic-gate';
 import { fields } from '../acting/field';
 import { passedAlready } from '../acting/late';
 import { passGate } from '../acting/pass-gate';
+import { ownPackage } from '../packages/named';
 import { unanswered } from '../acting/work';
 
 export const gateOf = (subject: string): GateId | undefined => gateIds.find((it) => it === subject);
@@ -18,6 +19,7 @@ export const decideGate = action({
   careful: true,
   tabs: (subject) => [...new Set([...gateTabs, ...needsFor(subject)])],
   right: ({ subject }) => ({ gate: gateOf(subject) ?? 'G0' }),
+  thenReads: ownPackage,
   late: passedAlready,
   blocked: (scene) => {
     const gate = gateOf(scene.subject);

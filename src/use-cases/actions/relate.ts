@@ -10,6 +10,7 @@ export const relate = action({
   at: ['draft', ...states.beforeLive],
   careful: true,
   tabs: () => [],
+  blocked: ({ release }) => (release.package === '' ? undefined : text('refused.in-package', { id: release.package })),
   thenReads: (_release, { other }) =>
     typeof other === 'string' && other !== '' ? [{ records: [{ tab: 'releases', ids: [other.trim()] }] }] : [],
   fields: () => [

@@ -2,12 +2,26 @@
 import { deskActionIds, type DeskActionId } from '../../domain/rights/actions';
 import type { DeskActions } from '../desk-acting/desk-action';
 import { acceptEdit } from './accept-edit';
+import { createPackage } from './create-package';
+import { setPackageWindow } from './set-package-window';
+import { sharePackageTests } from './share-package-tests';
+import { openPackageSession } from './open-package-session';
+import { votePackage } from './vote-package';
+import { decidePackage } from './decide-package';
+import { releaseFromRfc } from './release-from-rfc';
 import { addImprovement } from './add-improvement';
 import { restoreRecord } from './restore-record';
 
 /** Every act on the register by its id; one that is forgotten does not compile. */
 export const deskActions: DeskActions = {
   'add-improvement': addImprovement,
+  'create-package': createPackage,
+  'set-package-window': setPackageWindow,
+  'share-package-tests': sharePackageTests,
+  'open-package-session': openPackageSession,
+  'vote-package': votePackage,
+  'decide-package': decidePackage,
+  'release-from-rfc': releaseFromRfc,
   'restore-record': restoreRecord,
   'accept-edit': acceptEdit,
 };

@@ -119,6 +119,7 @@ export class MemoryRegister implements Store {
     const key = `${release} ${tab}`;
     const n = (this.counts.get(key) ?? 0) + 1;
     this.counts.set(key, n);
+    if (tab === 'packages') return `PKG-2026-${String(n).padStart(3, '0')}`;
     if (tab === 'releases') return `REL-2026-${String(n).padStart(4, '0')}`;
     return `${release}/${tab.slice(0, 3).toUpperCase()}-${n}`;
   }

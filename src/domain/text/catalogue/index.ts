@@ -23,6 +23,7 @@ import { settingTexts } from './settings';
 import { startWords } from './start-words';
 import { pageWords } from './page-words';
 import { handOverTexts } from './hand-over';
+import { packageTexts } from './packages';
 import { courseTexts } from './course';
 import { processTexts } from './process';
 import { planningTexts } from './planning';
@@ -58,6 +59,7 @@ export const catalogue = {
   ...pageWords,
   ...handOverTexts,
   ...courseTexts,
+  ...packageTexts,
   ...processTexts,
   ...planningTexts,
   ...controlTexts,

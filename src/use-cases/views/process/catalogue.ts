@@ -1,6 +1,11 @@
 import { handEdits } from './hand-edits';
 import { improvements } from './improvements';
+import { packages } from './packages';
 import type { ProcessSection, ProcessSectionId } from './section';
 
 /** Every section of the page "Process" by its id; one that is forgotten does not compile. */
-export const sections: Readonly<Record<ProcessSectionId, ProcessSection>> = { improvements, 'hand-edits': handEdits };
+export const sections: Readonly<Record<ProcessSectionId, ProcessSection>> = {
+  improvements,
+  'hand-edits': handEdits,
+  packages,
+};
