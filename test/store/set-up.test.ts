@@ -134,6 +134,7 @@ describe('publishing settings', () => {
     desk.restart(admin);
     desk.workspace.hands(admin).type('People & roles', 'A2', 'sam.owner@northwind.example');
     desk.workspace.hands(admin).type('People & roles', 'B2', 'Sam Owner');
+    desk.workspace.hands(admin).type('People & roles', 'D2', 'delivery-lead');
     expect(publish()).toEqual({ kind: 'published', version: 2 });
     const { circumstances } = desk.store().look({});
     expect(circumstances.settings.people.map((it) => it.id)).toEqual(['sam.owner@northwind.example']);

@@ -1,3 +1,4 @@
+import { confidentialities, processStatuses } from '../register/vocabulary';
 import type { Company, Settings, SettingsRows, ThresholdId } from './settings';
 
 /** Published rows as rules read them: the company's values parsed, thresholds by id. */
@@ -32,6 +33,13 @@ export function readCompany(rows: SettingsRows['company']): Company {
       .filter((it) => it !== ''),
     processVersion: value('processVersion'),
     processApprover: value('processApprover'),
+    processApprovedOn: value('processApprovedOn'),
+    processStatus: oneOf(processStatuses, value('processStatus')) ?? 'in-progress',
+    confidentiality: oneOf(confidentialities, value('confidentiality')) ?? 'internal',
     checklistCutOff: value('checklistCutOff'),
   };
 }
+
+/** The code of a closed list that a text is; undefined for any other text. */
+const oneOf = <C extends string>(list: Readonly<Record<C, unknown>>, given: string): C | undefined =>
+  (Object.keys(list) as C[]).find((it) => it === given);

@@ -1,21 +1,20 @@
 import { criteria } from '../gates/catalogue';
 import { lettersIn, type Method } from '../raci/raci';
 import { raciRoles, roles } from '../people/roles';
-import type { SettingsTab } from '../register/workbook';
-import { text, type Text } from '../text/say';
+import { text } from '../text/say';
+import { modelProblems } from './model-problems';
+import { peopleProblems } from './people-problems';
+import { problem, type SettingProblem } from './problem';
+import { processProblems } from './process-problems';
 import type { SettingsRows } from './settings';
 
-/** One setting that cannot be published: where it stands, and what is wrong [ACT-02, ACT-06]. */
-export interface SettingProblem {
-  readonly tab: SettingsTab;
-  /** Key of the row. */
-  readonly row: string;
-  readonly column: string;
-  readonly why: Text;
-}
+export type { SettingProblem } from './problem';
 
 /** Everything that keeps drafted settings from being published; empty when they may be. */
-export const settingsProblems = (rows: SettingsRows): readonly SettingProblem[] => [
+export const settingsProblems = (rows: SettingsRows, today = ''): readonly SettingProblem[] => [
+  ...processProblems(rows, today),
+  ...modelProblems(rows),
+  ...peopleProblems(rows),
   ...raciProblems(rows),
   ...roleProblems(rows),
   ...referenceProblems(rows),
@@ -34,7 +33,10 @@ function raciProblems({ raci }: SettingsRows): readonly SettingProblem[] {
     .map((it) =>
       problem('raci', it.id, { column: 'letters', why: text('setting.raci.letters', { letters: it.letters }) }),
     );
-  return [...unknown, ...strange, ...accountableProblems(raci)];
+  const many = raci
+    .filter((it) => lettersIn(it.letters).includes('A') && ['it-leads', 'board', 'involved'].includes(it.role))
+    .map((it) => problem('raci', it.id, { column: 'letters', why: text('setting.raci.many', { role: it.role }) }));
+  return [...unknown, ...strange, ...many, ...accountableProblems(raci)];
 }
 
 /** Exactly one accountable and at least one responsible in each row of each table (section 2 of the requirements). */
@@ -159,9 +161,3 @@ function numberProblems({ thresholds, models, freezes }: SettingsRows): readonly
 }
 
 const isKey = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);
-
-const problem = (tab: SettingsTab, row: string, rest: Pick<SettingProblem, 'column' | 'why'>): SettingProblem => ({
-  tab,
-  row,
-  ...rest,
-});

@@ -15,6 +15,10 @@ export interface Company {
   readonly mailDomains: readonly string[];
   readonly processVersion: string;
   readonly processApprover: string;
+  /** Day of that approval; '' before it. */
+  readonly processApprovedOn: string;
+  readonly processStatus: 'in-progress' | 'approved' | 'validated';
+  readonly confidentiality: 'public' | 'internal' | 'limited' | 'confidential';
   /** Checklist blocks from this day on [CHK-04]. */
   readonly checklistCutOff: string;
 }
@@ -28,25 +32,27 @@ export interface Settings extends SettingsRows {
 }
 
 /** Every number that a rule uses; defaults in src/defaults/thresholds.ts. */
-export type ThresholdId =
-  | 'late.tolerance.days'
-  | 'due.high.days'
-  | 'due.medium.days'
-  | 'due.low.days'
-  | 'due.emergency.days'
-  | 'hypercare.emergency.days'
-  | 'hypercare.quiet.days'
-  | 'hypercare.runSolved.percent'
-  | 'review.days'
-  | 'written.vote.days'
-  | 'freeze.tail.days'
-  | 'window.warn.days'
-  | 'runbook.fresh.months'
-  | 'description.min.chars'
-  | 'rollback.factor.percent'
-  | 'rollback.call.minutes'
-  | 'rollback.propose.severe'
-  | 'hypercare.incidents.percent'
-  | 'period.closed.days'
-  | 'minor.systems.confirm'
-  | 'major.communication.four-eyes';
+export const thresholdIds = [
+  'late.tolerance.days',
+  'due.high.days',
+  'due.medium.days',
+  'due.low.days',
+  'due.emergency.days',
+  'hypercare.emergency.days',
+  'hypercare.quiet.days',
+  'hypercare.runSolved.percent',
+  'review.days',
+  'written.vote.days',
+  'freeze.tail.days',
+  'window.warn.days',
+  'runbook.fresh.months',
+  'description.min.chars',
+  'rollback.factor.percent',
+  'rollback.call.minutes',
+  'rollback.propose.severe',
+  'hypercare.incidents.percent',
+  'period.closed.days',
+  'minor.systems.confirm',
+  'major.communication.four-eyes',
+] as const;
+export type ThresholdId = (typeof thresholdIds)[number];

@@ -1,3 +1,5 @@
+import { dayIn } from '../../domain/calendar/zone';
+import { readCompany } from '../../domain/settings/read-settings';
 import { settingsProblems } from '../../domain/settings/settings-problems';
 import { text, type Text } from '../../domain/text/say';
 import type { Refusal } from '../ports';
@@ -28,14 +30,23 @@ export function publishSettings(drafts: SettingsDrafts, about: Publishing): Publ
 function publishAlone(drafts: SettingsDrafts, about: Publishing): Published | Refusal {
   const read = drafts.read();
   if (read.kind === 'refusal') return read;
-  const problems = [...read.problems, ...problemsOf(read)];
+  const problems = [...read.problems, ...problemsOf(read, about.now)];
   if (problems.length > 0)
     return { kind: 'refusal', why: text('set-up.settings-wrong', { count: problems.length }), reasons: problems };
   const version = drafts.publish(read.rows, about);
   return typeof version === 'number' ? { kind: 'published', version } : version;
 }
 
-const problemsOf = ({ rows, cellOf }: Drafts): readonly Text[] =>
-  settingsProblems(rows).map(({ tab, row, column, why }) =>
+const problemsOf = ({ rows, cellOf }: Drafts, now: string): readonly Text[] =>
+  settingsProblems(rows, today(rows, now)).map(({ tab, row, column, why }) =>
     text('set-up.setting-wrong', { cell: cellOf(tab, row, column), why }),
   );
+
+// A zone that is itself wrong is named among the problems; the day is then that of UTC.
+function today({ company }: Drafts['rows'], now: string): string {
+  try {
+    return dayIn(readCompany(company).zone, now);
+  } catch {
+    return now.slice(0, 10);
+  }
+}

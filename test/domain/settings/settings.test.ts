@@ -7,7 +7,7 @@ import { aPerson, aRecord, companyWith, someRows, someSettings } from '../../bui
 
 const problems = (set: Partial<SettingsRows>): readonly string[] =>
   settingsProblems(someRows(set)).map(({ tab, row, column, why }) => `${tab} ${row} ${column}: ${why.key}`);
-const { raci, rights, gates, checklistTemplate } = someRows();
+const { raci, rights, gates, checklistTemplate, thresholds } = someRows();
 const cell = (id: string, letters: string): SettingsRows['raci'] =>
   raci.map((it) => (it.id === id ? { ...it, letters } : it));
 
@@ -34,8 +34,10 @@ describe('Settings as rules read them', () => {
 
 describe('Settings to be published', () => {
   it('are sound as they ship, in both languages', () => {
-    expect(settingsProblems(defaults.en)).toEqual([]);
-    expect(settingsProblems(defaults.fr)).toEqual([]);
+    const keys = (rows: SettingsRows) => settingsProblems(rows).map((it) => it.why.key);
+    // A new register knows nobody; the first thing to fill in is who leads the process.
+    expect(keys(defaults.en)).toEqual(['setting.lead.none']);
+    expect(keys(defaults.fr)).toEqual(['setting.lead.none']);
     expect(problems({})).toEqual([]);
   });
 
@@ -58,7 +60,7 @@ describe('Settings to be published', () => {
     expect(problems({ raci: cell('waterfall 2.1 run', 'X') })).toEqual([
       'raci waterfall 2.1 run letters: setting.raci.letters',
     ]);
-    expect(problems({ people: [aPerson('x@acme.example', { roles: ['king'] })] })).toEqual([
+    expect(problems({ people: [...someRows().people, aPerson('x@acme.example', { roles: ['king'] })] })).toEqual([
       'people x@acme.example roles: setting.role',
     ]);
     expect(problems({ rights: [...rights, aRecord('rights', { id: 'x', roles: ['__proto__'] })] })).toEqual([
@@ -83,9 +85,9 @@ describe('Settings to be published', () => {
 
   it('are refused with a key that stands twice, a missing number, a freeze that ends before it starts', () => {
     expect(problems({ rights: [...rights, ...rights.slice(0, 1)] })).toEqual(['rights save-draft id: setting.twice']);
-    expect(problems({ thresholds: [aRecord('thresholds', { id: 'due.high.days' })] })).toEqual([
-      'thresholds due.high.days value: setting.number',
-    ]);
+    expect(
+      problems({ thresholds: thresholds.map((it) => (it.id === 'due.high.days' ? { ...it, value: null } : it)) }),
+    ).toEqual(['thresholds due.high.days value: setting.number']);
     const freeze = aRecord('freezes', { id: 'F', start: '2026-05-14T08:00:00Z', end: '2026-05-14T08:00:00Z' });
     expect(problems({ freezes: [freeze] })).toEqual(['freezes F end: setting.freeze']);
   });
