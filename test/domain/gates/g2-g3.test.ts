@@ -8,11 +8,12 @@ const component = aRecord('components', {
   kind: 'build-package',
   name: 'payroll',
   version: '2.4.0',
+  checksum: 'sha256:1a2b',
   link: 'https://repo.acme.example/payroll',
 });
 
 describe('G2, is there something complete to test', () => {
-  it('[WF-16] build-package-identified wants a version and a place', () => {
+  it('[ACT-27, ACV-09] build-package-identified wants a version, a place and a checksum', () => {
     expect(judged('build-package-identified', facts())).toContain('No build package');
     expect(judged('build-package-identified', facts({ components: [component] }))).toBe('met');
     expect(
