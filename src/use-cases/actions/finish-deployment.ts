@@ -1,3 +1,4 @@
+import { addWorkingDays } from '../../domain/calendar/working-days';
 import { openSteps } from '../../domain/deployment/runsheet';
 import { withDetail } from '../../domain/releases/details';
 import { nextState } from '../../domain/releases/lifecycle';
@@ -6,6 +7,7 @@ import type { FieldsOf } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
 import type { Change } from '../ports';
 import { action, refuseField, step } from '../acting/action';
+import { changeTask } from '../acting/change-tasks';
 import { chosen } from '../acting/chosen';
 import { wallOf } from '../acting/draft-fields';
 import { everyoneOn } from '../../domain/people/involved';
@@ -21,7 +23,7 @@ const options: readonly Option[] = optionsOf(ends);
 export const finishDeployment = action({
   at: ['deploying'],
   careful: true,
-  tabs: () => ['changes', 'milestones', 'runsheet'],
+  tabs: () => ['changes', 'milestones', 'runsheet', 'tasks'],
   blocked: ({ release }) => (release.deploymentEnd === '' ? undefined : text('refused.already-finished')),
   fields: (scene) => [
     fields.choice('outcome', options, { required: true }),
@@ -56,6 +58,18 @@ export const finishDeployment = action({
   },
 });
 
-/** Deployment is where release and change meet: every RFC gets its deployment time. */
-const deployed = (scene: Scene, at: string): readonly Change[] =>
-  scene.file.of('changes').map((it): Change => ({ update: 'changes', id: it.id, set: { deployedAt: at }, why: '' }));
+/** Deployment is where release and change meet: every RFC gets its deployment time, and its owner the task to follow it until it is closed [ACT-38]. */
+function deployed(scene: Scene, at: string): readonly Change[] {
+  const { file, settings, today } = scene;
+  const due = addWorkingDays(
+    today,
+    settings.threshold('review.days'),
+    settings.holidays.map((it) => it.id),
+  );
+  return file
+    .of('changes')
+    .flatMap((it): readonly Change[] => [
+      { update: 'changes', id: it.id, set: { deployedAt: at }, why: '' },
+      ...(it.closedOn === '' ? [changeTask(scene, it, { what: 'follow', due })] : []),
+    ]);
+}

@@ -139,8 +139,12 @@ describe('an RFC', () => {
     desk.does(cab, 'decide-change', { decision: 'rework', note: 'Name the fallback' }, { subject });
     expect(desk.register.get('changes', subject)).toMatchObject({ decision: 'pending', reworks: 1 });
     desk.does(cab, 'decide-change', { decision: 'rejected' }, { subject });
-    expect(desk.register.get('changes', subject)).toMatchObject({ decision: 'rejected', reworks: 2 });
+    expect(desk.register.get('changes', subject)).toMatchObject({ decision: 'rejected', reworks: 1 });
     expect(desk.refusal(manager, 'decide-gate', { note: 'x' }, { subject: 'G1' })).toMatch(/CRQ-1/);
+    expect(desk.refusal(cab, 'decide-change', { decision: 'approved' }, { subject })).toMatch(/rework it, or stop/);
+    desk.does(owner, 'settle-change', { way: 'rework', reason: 'Fallback named' }, { subject });
+    expect(desk.register.get('changes', subject)).toMatchObject({ decision: 'pending', reworks: 2 });
+    expect(desk.row.state).toBe('planning');
     desk.does(cab, 'decide-change', { decision: 'approved' }, { subject });
     expect(desk.refusal(cab, 'decide-change', { decision: 'rejected' }, { subject })).toMatch(/decided/);
   });
