@@ -15,7 +15,12 @@ import { updateRelease } from './set';
 import type { Values } from './values';
 import { dropTasks, openRow } from './work';
 
-const { success: _, ...ways } = outcomes;
+const ways = {
+  'backed-out': outcomes['backed-out'],
+  'rolled-back': outcomes['rolled-back'],
+  'rolled-forward': outcomes['rolled-forward'],
+  'failed-over': outcomes['failed-over'],
+};
 
 /** The form of a rollback: which of the four ways, who decided, how long it took, with which result [OUT-06]. */
 export const rollbackForm = ({ release }: Scene): readonly FieldSpec[] => [

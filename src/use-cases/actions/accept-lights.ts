@@ -20,7 +20,7 @@ export const acceptLights = action({
     if (lights.length === 0) return refuseField('lights', text('form.missing'));
     const why = values.text('reason');
     const closure = withDetail(scene.release, 'closure', {
-      exitLights: lights,
+      exitLights: [...lights],
       exitReason: why,
       exitBy: scene.actor.mail,
     });

@@ -84,6 +84,6 @@ describe('A gate', () => {
 
   it('tells which tabs its criteria read', () => {
     expect([...needsOf('G1')].sort()).toEqual(['changes', 'milestones', 'risks', 'sip']);
-    expect(needsOf('G5a')).toEqual([]);
+    expect(needsOf('G5a')).toEqual(['runsheet']);
   });
 });

@@ -43,7 +43,8 @@ describe('G5a, did it arrive', () => {
 });
 
 describe('G5b, is it stable and handed over', () => {
-  const reason = { exitReason: 'The team moves on', businessConfirmedBy: who.owner };
+  const named = (...exitLights: string[]) => ({ exitReason: 'The team moves on', exitBy: who.owner, exitLights });
+  const reason = named('light-01', 'light-02', 'light-03', 'light-05');
 
   it('[ACV-19] light 1 is green on the last day of the model’s working days', () => {
     expect(judged('light-01', facts({ release: live() }))).toBe('met');
@@ -54,7 +55,9 @@ describe('G5b, is it stable and handed over', () => {
     expect(judged('light-01', facts())).toContain('not live yet');
   });
 
-  it('light 1 red can be passed with a reason', () => {
+  it('[ACV-19] light 1 red can be passed with a reason that names it, and with no other', () => {
+    const other = live({ deploymentEnd: '2026-05-05T19:00:00Z' }, named('light-05'));
+    expect(judged('light-01', facts({ release: other }))).toContain('not-met');
     const release = live({ deploymentEnd: '2026-05-05T19:00:00Z' }, reason);
     expect(judged('light-01', facts({ release }))).toBe('met: Red, accepted by Sofia: The team moves on');
   });
@@ -81,6 +84,43 @@ describe('G5b, is it stable and handed over', () => {
       judged('light-03', facts({ release: live({}, reason), incidents: [opened('2026-05-05T08:00:00Z')] })),
     ).toContain('not-met');
     expect(judged('light-03', facts({ incidents: [opened('2026-05-04T08:00:00Z')] }))).toBe('met');
+  });
+
+  it('[ACV-19] light 1 waits for the day to which hypercare was extended', () => {
+    expect(judged('light-01', facts({ release: live({}, { extendedTo: '2026-05-12' }) }))).toContain('12 May 2026');
+  });
+
+  const day = (on: string, set: object = {}) => ({ day: on, incidents: 2, sla: true, alerts: 0, by: who.run, ...set });
+  const watched = (days: readonly object[], closure: object = { incidentBaseline: 2 }) =>
+    facts({ release: live({ hypercare: JSON.stringify({ days }) }, closure) });
+
+  it('[ACV-19] light 4 compares the mean of three working days with the normal level', () => {
+    const days = [day('2026-05-05', { incidents: 2 }), day('2026-05-06', { incidents: 3 })];
+    expect(judged('light-04', watched([...days, day('2026-05-07', { incidents: 2 })]))).toBe('met');
+    expect(judged('light-04', watched([...days, day('2026-05-07', { incidents: 3 })]))).toBe(
+      'not-met: 2.7 new incidents a day, normal is 2.',
+    );
+    expect(judged('light-04', watched([day('2026-05-04', { incidents: 99 }), ...days]))).toContain('2.5 new incidents');
+    expect(judged('light-04', watched(days, {}))).toContain(
+      'normal number of incidents before go-live is not recorded',
+    );
+    expect(judged('light-04', watched(days, { incidentBaseline: 1, ...named('light-04') }))).toContain(
+      'met: Red, accepted',
+    );
+  });
+
+  it('[ACV-19] light 6 wants the SLA targets met on each of these days, light 7 no alert left on the last', () => {
+    const days = [day('2026-05-05', { sla: false, alerts: 3 }), day('2026-05-07')];
+    expect(judged('light-06', watched(days))).toBe('not-met: SLA targets missed on 5 May 2026');
+    expect(judged('light-06', watched([day('2026-05-04', { sla: false }), day('2026-05-07')]))).toBe('met');
+    expect(judged('light-07', watched(days))).toBe('met');
+    expect(judged('light-07', watched([day('2026-05-07', { alerts: 2 })]))).toBe('not-met: 2 alerts are unhandled.');
+  });
+
+  it('[ACV-19] a Major without its daily status has these lights red', () => {
+    const major = facts({ release: live({ type: 'major', model: 'MAJOR' }) });
+    for (const light of ['light-04', 'light-06', 'light-07'] as const)
+      expect(judged(light, major)).toContain('No daily status');
   });
 
   it('lights 4, 6 and 7 say which source they lack, and do not block', () => {
