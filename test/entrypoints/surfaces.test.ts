@@ -9,7 +9,7 @@ import { liveDesk } from './live-desk';
 const names = Object.keys(surfaces) as PublicName[];
 const withReply = names.filter((it) => surfaces[it].surface === 'sheet' && !it.startsWith('show'));
 const shows = names.filter((it) => it.startsWith('show'));
-const ofDesk = names.filter((it) => surfaces[it].surface === 'trigger' || surfaces[it].surface === 'editor');
+const ofDesk = names.filter((it) => ['trigger', 'edit', 'editor'].includes(surfaces[it].surface));
 
 /** Arguments that would be good ones, so that nothing but who and where is refused. */
 const good: Partial<Record<PublicName, readonly unknown[]>> = {
@@ -185,7 +185,7 @@ describe('triggers of the desk account', () => {
   const install = (desk: Workspace) =>
     desk.execHere({ fn: 'installTriggers', as: 'desk@acme.test', surface: 'editor' });
 
-  test('[BAD-69] installed again, stay three', () => {
+  test('[BAD-69] installed again, stay four', () => {
     const desk = liveDesk();
     for (let n = 0; n < 8; n += 1) expect(install(desk).ok).toBe(true);
     expect(
@@ -193,7 +193,7 @@ describe('triggers of the desk account', () => {
         .triggers()
         .map((it) => it.fn)
         .sort(),
-    ).toEqual(['onDashboardTrigger', 'onNightlyTrigger', 'onRelayTrigger']);
+    ).toEqual(['onDashboardTrigger', 'onNightlyTrigger', 'onRegisterEdit', 'onRelayTrigger']);
   });
 
   test.each(['onRelayTrigger', 'onDashboardTrigger', 'onNightlyTrigger'] as const)(

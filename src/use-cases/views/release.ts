@@ -135,7 +135,9 @@ function factViews(scene: Scene): ReleaseView['facts'] {
           ),
     ],
   ];
-  return [...rows, ...planFacts(scene), ...liveFacts(scene)].flatMap(([key, value]) => (value === '' ? [] : [{ label: say(language, text(key)), value }]));
+  return [...rows, ...planFacts(scene), ...liveFacts(scene)].flatMap(([key, value]) =>
+    value === '' ? [] : [{ label: say(language, text(key)), value }],
+  );
 }
 
 function warningTexts(scene: Scene): readonly string[] {
@@ -146,10 +148,12 @@ function warningTexts(scene: Scene): readonly string[] {
     actor: { language },
   } = scene;
   const broken = shownTabs.filter((it) => !file.whole(it));
+  const edited = shownTabs.flatMap((tab) => file.of(tab).filter((it) => it.edited)).map((it) => it.id);
   return [
     ...(release.hold === '' ? [] : [text('refused.hold', { reason: release.hold })]),
     ...(release.emergency ? [text('page.warning.emergency')] : []),
     ...(release.edited ? [text('page.warning.edited')] : []),
+    ...(edited.length === 0 ? [] : [text('control.warning.records', { ids: edited.slice(0, 10).join(', ') })]),
     ...(broken.length === 0 ? [] : [text('page.warning.not-whole', { tabs: broken.join(', ') })]),
     ...(release.baselineGoLive !== '' && release.deploymentEnd === '' && release.baselineGoLive < today
       ? [text('page.warning.late', { day: { day: release.baselineGoLive } })]

@@ -17,6 +17,10 @@ export const controlTexts = {
     'Keeps what was typed. Only texts that describe can be accepted, and never by who typed them.',
     'Garde ce qui a été saisi. Seuls des textes descriptifs peuvent être acceptés, jamais par leur auteur.',
   ],
+  'control.warning.records': [
+    'Changed by hand: {ids}. No gate that looks at them passes until somebody settles it on the page Process, Hand edits.',
+    'Modifié à la main : {ids}. Aucun jalon qui les examine ne passe avant que quelqu’un le règle à la page Processus, Modifications à la main.',
+  ],
   'control.column': ['{name}', '{name}'],
   'control.accept.nothing': [
     'Only the revision or the seal was changed; restore the record.',

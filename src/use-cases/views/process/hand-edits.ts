@@ -40,5 +40,6 @@ function detailOf({ tab, kind, rows, differences, editors, broken }: Standing, s
   ].join(' · ');
 }
 
+// Never half of a pair of characters.
 const cut = (value: string): string =>
-  value.length > mostShown ? `${[...value].slice(0, mostShown).join('')}…` : value;
+  value.length > mostShown ? `${value.slice(0, mostShown).replace(/[\uD800-\uDBFF]$/, '')}…` : value;
