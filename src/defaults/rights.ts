@@ -223,7 +223,8 @@ const byGate: Readonly<Record<GateId, Right>> = {
   G4: { row: '4.3', letters: 'A' },
   G5a: { row: 'deploy', letters: 'A' },
   G5b: { row: '5.1', letters: 'A' },
-  G5c: { row: '5.2', letters: 'A' },
+  // The Release Requester closes the release once it is stable [WF-31]; mostly the same person as the Service Owner.
+  G5c: { row: '5.2', letters: 'A', roles: ['requester'] },
 };
 
 const rowOf =

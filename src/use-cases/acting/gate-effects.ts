@@ -6,7 +6,6 @@ import type { GateId } from '../../domain/gates/gate';
 import { plannedEnd } from '../../domain/hypercare/length';
 import { detailOf, withDetail } from '../../domain/releases/details';
 import { longestDays } from '../../domain/packages/days';
-import { withDetail } from '../../domain/releases/details';
 import { modelOf } from '../../domain/releases/model';
 import { reviewKind } from '../../domain/releases/review-kind';
 import { nextState } from '../../domain/releases/lifecycle';

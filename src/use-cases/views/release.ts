@@ -10,6 +10,7 @@ import { wordsOf } from '../../domain/text/words-of';
 import type { ReleaseView } from '../../sidebar-api';
 import { refuse } from '../acting/action';
 import { sceneOf, type Scene } from '../acting/scene';
+import { courseWarnings, relationText } from './course-facts';
 import { currentVerdicts, gateViews } from './gate-views';
 import { liveFacts, liveWarnings } from './live-facts';
 import { nextActions } from './next-actions';
@@ -111,6 +112,12 @@ function factViews(scene: Scene): ReleaseView['facts'] {
         ? ''
         : `${formatInstant(release.windowStart, zone, language)} – ${formatInstant(release.windowEnd, zone, language)}`,
     ],
+    [
+      'page.fact.relation',
+      relationText(scene)
+        .map((it) => say(language, it))
+        .join(' · '),
+    ],
     ['page.fact.baseline', release.baselineGoLive === '' ? '' : formatDay(release.baselineGoLive, language)],
     ['page.fact.go-live', release.deploymentEnd === '' ? '' : formatInstant(release.deploymentEnd, zone, language)],
     ['page.fact.hypercare', release.hypercarePlannedEnd === '' ? '' : formatDay(release.hypercarePlannedEnd, language)],
@@ -163,5 +170,6 @@ function warningTexts(scene: Scene): readonly string[] {
       : []),
     ...planWarnings(scene),
     ...liveWarnings(scene),
+    ...courseWarnings(scene),
   ].map((it) => say(language, it));
 }
