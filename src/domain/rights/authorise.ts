@@ -1,6 +1,7 @@
 import { cellsOf, lettersIn, methodOf } from '../raci/raci';
 import { actsFor, everyoneOn, peopleAs, personsOf, type ReleaseRole } from '../people/involved';
-import { activeHolders, personOf, type Person } from '../people/person';
+import { activeHolders, deputyOf, personOf, type Person } from '../people/person';
+import { raciRoles, roles } from '../people/roles';
 import type { RecordOf } from '../register/workbook';
 import type { Settings } from '../settings/settings';
 import { text, type Text } from '../text/say';
@@ -95,9 +96,13 @@ const inScope = ({ scope }: Person, { domains }: RecordOf<'releases'>): boolean 
   scope.length === 0 || domains.every((it) => scope.includes(it));
 
 function refusal(asked: Asked, rule: Rule, grants: readonly Grant[]): Right {
-  const who = [...new Set(grants.flatMap((it) => it.people))].filter(
-    (it) => personOf(asked.settings, it, asked.today) !== null,
+  const who = ableNow(
+    grants.flatMap((it) => it.people),
+    asked,
   );
+  // Where the last one who could is gone, it stays undone and says which role waits for a name.
+  if (who.length === 0)
+    return { allowed: false, why: text('right.vacant', { roles: grants.map((it) => roleWord(it.as)) }), who };
   const [cell] = cellsOf(asked.settings, methodOf(asked.release), rowOf(asked, rule));
   const why =
     cell && rule.letters !== ''
@@ -105,3 +110,17 @@ function refusal(asked: Asked, rule: Rule, grants: readonly Grant[]): Right {
       : text('right.refused');
   return { allowed: false, why, who };
 }
+
+/** Those of some people who are active, and whoever stands in for those who are not. */
+const ableNow = (mails: readonly string[], { settings, today }: Asked): readonly string[] => [
+  ...new Set(
+    mails
+      .flatMap((it) => (personOf(settings, it, today) ? [it] : [deputyOf(settings, it, today)]))
+      .filter((it) => it !== ''),
+  ),
+];
+
+const roleWord = (role: string): Text => {
+  const word = Object.entries({ ...raciRoles, ...roles }).find(([id]) => id === role)?.[1];
+  return text('right.role', { role: word ? { word } : role });
+};

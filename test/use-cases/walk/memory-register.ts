@@ -18,6 +18,9 @@ export class MemoryRegister implements Store {
   private readonly outcomes = new Map<string, Outcome<unknown>>();
   private readonly counts = new Map<string, number>();
 
+  /** Published versions that running releases may keep; any other version reads as the settings in force. */
+  readonly versions = new Map<number, Settings>();
+
   constructor(public settings: Settings) {}
 
   run = <I, A>(command: Command<I, A>, input: I, call: Call): Outcome<A> => {
@@ -72,7 +75,7 @@ export class MemoryRegister implements Store {
       now: this.now,
       actor: this.actor,
       settings: this.settings,
-      settingsOf: () => this.settings,
+      settingsOf: (version: number | null) => this.versions.get(version ?? 0) ?? this.settings,
       registerUrl: 'https://docs.google.com/spreadsheets/d/local-register',
     };
   }

@@ -20,6 +20,11 @@ export const rightTexts = {
     'This belongs to the activity “{activity}”; you are not {letters} there.',
     'Cela relève de l’activité « {activity} » ; vous n’y êtes pas {letters}.',
   ],
+  'right.vacant': [
+    'Nobody active can do this: {roles} has no one. Name somebody on the release or in the tab People & roles.',
+    'Personne d’actif ne peut le faire : {roles} n’a personne. Nommez quelqu’un sur la mise en production ou dans l’onglet Personnes et rôles.',
+  ],
+  'right.role': ['{role}', '{role}'],
   'right.no-rule': [
     'No right is set for the action {action}. A Delivery Lead can add it in the tab Rights.',
     'Aucun droit n’est prévu pour l’action {action}. Un Delivery Lead peut l’ajouter dans l’onglet Droits.',
