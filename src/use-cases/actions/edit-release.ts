@@ -11,6 +11,7 @@ import { reopenDecision } from '../acting/reopen-decision';
 import type { Scene } from '../acting/scene';
 import { tiedReleases } from '../acting/tied';
 import { updateRelease } from '../acting/set';
+import { teamKept } from '../acting/team-kept';
 import type { Values } from '../acting/values';
 
 const texts = ['title', 'version', 'objective', 'justification', 'benefit', 'description', 'itsmNumber'] as const;
@@ -58,7 +59,9 @@ function form(scene: Scene): readonly FieldSpec[] {
     fields.text('itsmNumber', { group: 'group.what', value: release.itsmNumber, max: 60 }),
     fields.moment('windowStart', { group: 'group.window', value: wallOf(scene, release.windowStart), required: true }),
     fields.moment('windowEnd', { group: 'group.window', value: wallOf(scene, release.windowEnd), required: true }),
-    ...leads.map((it) => fields.person(it, { group: 'group.people', value: release[it] })),
+    ...leads.map((it) =>
+      fields.person(it, { group: 'group.people', value: release[it], required: teamKept(release, it) }),
+    ),
     fields.people('itLeads', { group: 'group.people', value: release.itLeads }),
     fields.choice('replanReason', optionsOf(replanReasons), { value: 'other', help: 'field.replanReason.help' }),
     fields.long('reason', { max: 2_000, help: 'field.reason.window' }),

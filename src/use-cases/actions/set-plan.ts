@@ -7,6 +7,7 @@ import { movePlan, type Forecasts } from '../acting/move-plan';
 import { reopenDecision } from '../acting/reopen-decision';
 import type { Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
+import { teamKept } from '../acting/team-kept';
 import { nothing } from '../acting/work';
 
 const days = { planning: 'planningEnd', build: 'buildEnd', test: 'testEnd', 'go-no-go': 'goNoGo' } as const;
@@ -61,7 +62,9 @@ function form({ release, file }: Scene): readonly FieldSpec[] {
     fields.day('buildEnd', { group, value: planned('build') }),
     fields.day('testEnd', { group, value: planned('test') }),
     fields.day('goNoGo', { group, value: planned('go-no-go') }),
-    ...leads.map((it) => fields.person(it, { group: 'group.people', value: release[it] })),
+    ...leads.map((it) =>
+      fields.person(it, { group: 'group.people', value: release[it], required: teamKept(release, it) }),
+    ),
     fields.people('itLeads', { group: 'group.people', value: release.itLeads }),
   ];
 }
