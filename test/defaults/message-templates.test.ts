@@ -33,6 +33,7 @@ const noticeKeys: Readonly<Record<NoticeKey, true>> = {
   'change-decided': true,
   'exception-asked': true,
   'exception-decided': true,
+  'evidence-recorded': true,
   'plan-reviewed': true,
   'in-your-name': true,
 };

@@ -19,6 +19,20 @@ export const work: Templates = {
       '{actor} a soumis {id} {title} pour {service}. Fenêtre souhaitée : {start} à {end} ({zone}).',
     ],
   },
+  'evidence-recorded': {
+    subject: ['{id}: your message was recorded as evidence', '{id} : votre message a été enregistré comme preuve'],
+    mail: [
+      [
+        '{actor} recorded your message of {date} as evidence. {what}',
+        '{actor} a enregistré votre message du {date} comme preuve. {what}',
+      ],
+      gap,
+      release,
+      gap,
+      register,
+    ],
+    chat: ['{id}: {what}', '{id} : {what}'],
+  },
   escalated: {
     subject: ['{id}: {what}', '{id} : {what}'],
     mail: [
@@ -46,12 +60,18 @@ export const work: Templates = {
   'plan-reviewed': {
     subject: ['{id}: the plan was reviewed', '{id} : le plan a été revu'],
     mail: [['{actor}: {what} {reason}', '{actor} : {what} {reason}'], gap, release, stands, window, gap, register],
-    chat: ['{id} {title}: {actor} reviewed the plan. {what} {reason}', '{id} {title} : {actor} a revu le plan. {what} {reason}'],
+    chat: [
+      '{id} {title}: {actor} reviewed the plan. {what} {reason}',
+      '{id} {title} : {actor} a revu le plan. {what} {reason}',
+    ],
   },
   'in-your-name': {
     subject: ['{id}: recorded in your name', '{id} : saisi en votre nom'],
     mail: [
-      ['{actor} recorded in your name, of {date}: {what}. {reason}', '{actor} a saisi en votre nom, du {date} : {what}. {reason}'],
+      [
+        '{actor} recorded in your name, of {date}: {what}. {reason}',
+        '{actor} a saisi en votre nom, du {date} : {what}. {reason}',
+      ],
       ['If this is wrong, answer this message.', 'Si c’est faux, répondez à ce message.'],
       gap,
       release,

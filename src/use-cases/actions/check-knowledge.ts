@@ -17,7 +17,7 @@ export const checkKnowledge = action({
     const reasons = [
       ...unstored.map((it) => text('refused.not-stored', { name: it.name })),
       ...artefactIds.flatMap((it) =>
-        pack[it].link === '' ? [text('refused.no-artefact', { name: text(`group.${it}`) })] : [],
+        pack[it].link === '' ? [text('refused.artefact-link', { name: text(`group.${it}`) })] : [],
       ),
     ];
     if (reasons.length > 0) return refuse(text('refused.knowledge'), { reasons });

@@ -17,7 +17,7 @@ export const recordMessage = action({
     fields.text('messageWord', { required: true, max: 60, help: 'field.messageWord.help' }),
     fields.text('messageId', { required: true, help: 'field.messageId.help' }),
     fields.link('link'),
-    fields.text('authentication', { help: 'field.authentication.help' }),
+    fields.text('messageAuthentication', { help: 'field.messageAuthentication.help' }),
   ],
   decide: (scene, values) => {
     const items = tickedItems(scene, values, { action: 'record-message', objection: (it) => notDone(scene, it) });
@@ -30,7 +30,7 @@ export const recordMessage = action({
       sender,
       sentOn,
       word: values.text('messageWord'),
-      authentication: values.text('authentication'),
+      authentication: values.text('messageAuthentication'),
       recordedBy: scene.actor.mail,
     };
     const names = items.map((it) => it.item).join(', ');

@@ -14,7 +14,7 @@ export const setKnowledge = action({
     const pack = detailOf(release, 'handOver');
     return artefactIds.flatMap((it) => [
       fields.person(`${it}Owner`, { group: `group.${it}`, value: pack[it].owner }),
-      fields.link(`${it}Link`, { group: `group.${it}`, value: pack[it].link }),
+      fields.link(`${it}Place`, { group: `group.${it}`, value: pack[it].link }),
     ]);
   },
   decide: (scene, values) => {
@@ -37,6 +37,6 @@ interface Held {
 }
 
 function artefactOf(held: Held, id: Artefact, values: Values): Held {
-  const [owner, link] = [values.text(`${id}Owner`), values.text(`${id}Link`)];
+  const [owner, link] = [values.text(`${id}Owner`), values.text(`${id}Place`)];
   return owner === held.owner && link === held.link ? held : { owner, link, acceptedBy: '', acceptedOn: '' };
 }

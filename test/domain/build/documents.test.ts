@@ -27,7 +27,9 @@ describe('The document set', () => {
     const missing = (...templates: string[]) => missingDocuments(settings, templates.map(document)).map((it) => it.id);
     expect(missing()).toEqual(['SD', 'HLD', 'LLD', 'ESC']);
     expect(missing('HLD 0.9', 'SD 1.0')).toEqual(['LLD', 'ESC']);
-    expect(missingDocuments(settings, [aRecord('components', { id: 'C', kind: 'ci', template: 'HLD 1.0' })])).toHaveLength(4);
+    expect(
+      missingDocuments(settings, [aRecord('components', { id: 'C', kind: 'ci', template: 'HLD 1.0' })]),
+    ).toHaveLength(4);
   });
 
   it('[PSF-06] knows a document without template as a deviation, and nothing else', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { artefactIds, isBegun, lackOf, packLacks, supportTrained, type HandOver } from '../../../src/domain/knowledge/pack';
+import {
+  artefactIds,
+  isBegun,
+  lackOf,
+  packLacks,
+  supportTrained,
+  type HandOver,
+} from '../../../src/domain/knowledge/pack';
 import { detailOf } from '../../../src/domain/releases/details';
 import { today, who } from '../../builders';
 
