@@ -1,4 +1,5 @@
 import { exceptions } from '../../domain/checklist/blocking';
+import { uncovered } from '../../domain/emergency/owed';
 import { progressOf } from '../../domain/checklist/progress';
 import { circumstanceOf } from '../../domain/checklist/software';
 import type { Facts } from '../../domain/gates/gate';
@@ -9,8 +10,10 @@ export function atGo(
   facts: Facts,
 ): Pick<FieldsOf<'releases'>, 'readiness' | 'openHigh' | 'openMedium' | 'criteriaMet'> {
   const items = facts.file.of('checklist');
-  const { score, openHigh, openMedium } = progressOf(items, circumstanceOf(facts));
-  const excepted = exceptions(items).some((it) => it.priority !== 'low');
+  const circumstance = circumstanceOf(facts);
+  const { score, openHigh, openMedium } = progressOf(items, circumstance);
+  const passed = [...exceptions(items), ...uncovered(items, circumstance)];
+  const excepted = passed.some((it) => it.priority !== 'low');
   const criteriaMet = openHigh + openMedium > 0 ? 'not-met' : excepted ? 'exceptions' : 'met';
   return { readiness: score, openHigh, openMedium, criteriaMet };
 }
