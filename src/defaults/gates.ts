@@ -89,6 +89,7 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
     ['changes-closed', ['Every change is closed', 'Chaque changement est clôturé']],
     ['deferred-items-settled', ['Deferred items are settled', 'Les points différés sont réglés']],
     ['conditions-settled', ['The conditions of the Go are kept', 'Les conditions du Go sont tenues']],
+    ['documents-updated', ['The documents are updated', 'Les documents sont à jour']],
     ['satisfaction-sent', ['The satisfaction form is sent', 'Le formulaire de satisfaction est envoyé']],
     ['emergency-settled', ['What the emergency owed is done', 'Ce que l’urgence devait est fait']],
     ['retirement-done', ['The decommissioning is done', 'Le décommissionnement est fait']],

@@ -18,6 +18,7 @@ import { defectsClosed } from './rules/defects-closed';
 import { componentsBuilt } from './rules/components-built';
 import { deferredItemsSettled } from './rules/deferred-items-settled';
 import { conditionsSettled } from './rules/conditions-settled';
+import { documentsUpdated } from './rules/documents-updated';
 import { deploymentFinished } from './rules/deployment-finished';
 import { documentsStarted } from './rules/documents-started';
 import { emergencyDeclared } from './rules/emergency-declared';
@@ -138,6 +139,7 @@ export const criteria = {
   'changes-closed': changesClosed,
   'deferred-items-settled': deferredItemsSettled,
   'conditions-settled': conditionsSettled,
+  'documents-updated': documentsUpdated,
   'satisfaction-sent': satisfactionSent,
   'emergency-settled': emergencySettled,
   'retirement-done': retirementDone,

@@ -2,6 +2,12 @@
 /** The verbs that are about the register as a whole and no single release; their use cases are in use-cases/desk-actions. */
 export const deskActionIds = [
   'add-improvement',
+  'propose-settings',
+  'decide-proposal',
+  'attest-alignment',
+  'reassign-work',
+  'update-improvement',
+  'find-lessons',
   'restore-record',
   'accept-edit',
   'create-package',
@@ -119,6 +125,8 @@ export const actionIds = [
   'propose-exit',
   'hold-review',
   'add-lesson',
+  'add-review-action',
+  'ask-document',
   'reconcile-cis',
   'send-satisfaction',
   'record-feedback',

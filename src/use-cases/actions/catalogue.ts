@@ -5,6 +5,8 @@ import { addChange } from './add-change';
 import { addComponent } from './add-component';
 import { addDefect } from './add-defect';
 import { addLesson } from './add-lesson';
+import { addReviewAction } from './add-review-action';
+import { askDocument } from './ask-document';
 import { addRisk } from './add-risk';
 import { answerScreen } from './answer-screen';
 import { answerSip } from './answer-sip';
@@ -232,6 +234,8 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'propose-exit': proposeExit,
   'hold-review': holdReview,
   'add-lesson': addLesson,
+  'add-review-action': addReviewAction,
+  'ask-document': askDocument,
   'reconcile-cis': reconcileCis,
   'send-satisfaction': sendSatisfaction,
   'record-feedback': recordFeedback,

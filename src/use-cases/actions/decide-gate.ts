@@ -6,6 +6,7 @@ import { text } from '../../domain/text/say';
 import { action, refuse, states } from '../acting/action';
 import { gateTabs } from '../acting/automatic-gate';
 import { fields } from '../acting/field';
+import { lessonColumns, pastLessons } from '../acting/lessons';
 import { passedAlready } from '../acting/late';
 import { passGate } from '../acting/pass-gate';
 import { ownPackage } from '../packages/named';
@@ -19,6 +20,7 @@ export const decideGate = action({
   careful: true,
   tabs: (subject) => [...new Set([...gateTabs, ...needsFor(subject)])],
   right: ({ subject }) => ({ gate: gateOf(subject) ?? 'G0' }),
+  alsoReads: (subject) => (subject === 'G0' ? { columns: [lessonColumns] } : {}),
   thenReads: ownPackage,
   late: passedAlready,
   blocked: (scene) => {
@@ -48,7 +50,8 @@ export const decideGate = action({
         next: text('refused.gate-closed.next'),
       });
     }
-    return passGate(scene, gate, { note: values.text('note'), by: '' });
+    const passed = passGate(scene, gate, { note: values.text('note'), by: '' });
+    return gate === 'G0' ? { ...passed, changes: [...passed.changes, ...pastLessons(scene)] } : passed;
   },
 });
 

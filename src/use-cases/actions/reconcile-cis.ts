@@ -7,9 +7,13 @@ import { updateRelease } from '../acting/set';
 
 /** Says that the CMDB shows every CI of the release as it is now, with the reference [OUT-05, ACV-23, ambiguity 13]. */
 export const reconcileCis = action({
-  at: states.after,
+  at: [...states.after, 'rolled-back'],
   tabs: () => ['components'],
-  fields: () => [fields.text('cmdbReference', { required: true }), fields.long('note', { max: 2_000 })],
+  fields: ({ release }) => [
+    fields.text('cmdbReference', { required: true }),
+    fields.text('documentation', { required: release.type === 'major', help: 'field.documentation.help' }),
+    fields.long('note', { max: 2_000 }),
+  ],
   decide: (scene, values) => {
     const { release, file, today, actor } = scene;
     const cis = file.of('components').filter((it) => it.kind === 'ci');
@@ -18,6 +22,7 @@ export const reconcileCis = action({
       cmdbBy: actor.mail,
       cmdbOn: today,
       cmdbReference: values.text('cmdbReference'),
+      documentation: values.text('documentation'),
     });
     const rows = cis.map((it): Change => ({
       update: 'components',

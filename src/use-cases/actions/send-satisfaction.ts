@@ -5,7 +5,7 @@ import { updateRelease } from '../acting/set';
 
 /** Asks requester, signatory, Run lead and IT Leads for their score [ACV-22, ambiguity 26]. */
 export const sendSatisfaction = action({
-  at: ['closing'],
+  at: ['closing', 'rolled-back'],
   tabs: () => [],
   blocked: ({ release }) => (detailOf(release, 'closure').formSentAt === '' ? undefined : text('refused.form-sent')),
   fields: () => [],

@@ -41,6 +41,7 @@ export function liveFacts(scene: Scene): readonly (readonly [TextKey, string])[]
     ],
     ['page.fact.rollback', rollbackText(scene)],
     ...hypercareFacts(scene),
+    ['page.fact.past-lessons', release.state === 'planning' ? release.pastLessons : ''],
   ];
 }
 

@@ -210,7 +210,14 @@ const panels: readonly Panel[] = [
       ['reviews', []],
       ['lessons', []],
     ],
-    actions: ['hold-review', 'add-lesson', 'send-satisfaction', 'record-feedback'],
+    actions: [
+      'hold-review',
+      'add-lesson',
+      'add-review-action',
+      'ask-document',
+      'send-satisfaction',
+      'record-feedback',
+    ],
   },
   {
     id: 'tasks',

@@ -13,10 +13,12 @@ export const cisReconciled: Criterion = {
   judge: ({ file }) => {
     const cis = file.of('components').filter((it) => it.kind === 'ci');
     if (cis.length === 0) return notApplicable(text('criterion.cis-reconciled.na'));
-    const { cmdbBy, cmdbReference } = detailOf(file.release, 'closure');
+    const { cmdbBy, cmdbReference, documentation } = detailOf(file.release, 'closure');
     const open = cis.filter((it) => it.reconciledOn === '' || cmdbBy === '' || cmdbReference === '');
-    return open.length === 0
-      ? met
-      : notMet(text('criterion.cis-reconciled.no', { names: open.map((it) => it.name).join(', ') }));
+    if (open.length === 0)
+      return file.release.type === 'major' && documentation === ''
+        ? notMet(text('criterion.cis-reconciled.documentation'))
+        : met;
+    return notMet(text('criterion.cis-reconciled.no', { names: open.map((it) => it.name).join(', ') }));
   },
 };

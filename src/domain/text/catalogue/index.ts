@@ -19,6 +19,7 @@ import { sessionTexts } from './session';
 import { roomTexts } from './go-no-go-room';
 import { deploymentTexts } from './deployment';
 import { hypercareTexts } from './hypercare';
+import { reviewTexts } from './reviews';
 import { settingTexts } from './settings';
 import { startWords } from './start-words';
 import { pageWords } from './page-words';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...roomTexts,
   ...deploymentTexts,
   ...hypercareTexts,
+  ...reviewTexts,
   ...settingTexts,
   ...startWords,
   ...pageWords,

@@ -1,13 +1,15 @@
 import { formatDay } from '../../../domain/calendar/day';
+import { quarterOf } from '../../../domain/improvements/quarter';
 import { nameOf } from '../../../domain/people/person';
 import { improvementStates } from '../../../domain/register/vocabulary';
 import { inLanguage } from '../../../domain/text/say';
+import { improvementColumns } from '../../desk-actions/update-improvement';
 import type { ProcessSection } from './section';
 
-/** The improvement register, by due day [ACT-05]. */
+/** The improvement register as a roadmap: quarter by quarter, by due day [ACT-05, GOV-12]. */
 export const improvements: ProcessSection = {
   wants: {
-    columns: [{ tab: 'improvements', names: ['id', 'title', 'source', 'owner', 'due', 'state', 'effect'] }],
+    columns: [improvementColumns],
     creates: ['improvements'],
   },
   rows: ({ world, settings, actor: { language } }) =>
@@ -15,7 +17,7 @@ export const improvements: ProcessSection = {
       .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999'))
       .map((it) => ({
         id: it.id ?? '',
-        title: it.title ?? '',
+        title: [quarterOf(it.due ?? ''), it.title ?? ''].filter((part) => part !== '').join(' · '),
         detail: [
           it.state ? inLanguage(improvementStates[it.state], language) : '',
           it.source ?? '',
@@ -26,7 +28,7 @@ export const improvements: ProcessSection = {
           .filter((part) => part !== '')
           .join(' · '),
         link: '',
-        acts: [],
+        acts: ['update-improvement'],
       })),
   acts: ['add-improvement'],
 };
