@@ -8,8 +8,8 @@ export const daysByMember = (cell: string): Readonly<Record<string, number>> =>
 
 /** The cell with a member's days, or without the member where `days` is null. */
 export function withDays(cell: string, member: string, days: number | null): string {
-  const { [member]: _gone, ...others } = daysByMember(cell);
-  return JSON.stringify(days === null ? others : { ...others, [member]: days });
+  const others = Object.entries(daysByMember(cell)).filter(([id]) => id !== member);
+  return JSON.stringify(Object.fromEntries(days === null ? others : [...others, [member, days]]));
 }
 
 /** The longest hypercare of the members (domain.md 2.2); 0 for a package without any. */

@@ -35,7 +35,7 @@ export const releaseFromRfc = deskAction({
     if (values.text('decidedOn') > scene.today) return refuseField('decidedOn', text('form.future'));
     const approver = values.text('decidedBy');
     if (approver === scene.actor.mail || approver === values.text('changeRequester'))
-      return refuse(text('refused.own-approval'), { fields: { decidedBy: text('refused.own-approval') } });
+      return refuse(text('refused.rfc-approver'), { fields: { decidedBy: text('refused.rfc-approver') } });
     const number = values.text('rfcNumber');
     return deskStep(
       [

@@ -1,4 +1,4 @@
-import { replanReasons } from '../../domain/register/vocabulary';
+import type { replanReasons } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
 import type { Refusal } from '../ports';
 import { movePlan, windowSet } from '../acting/move-plan';

@@ -2,7 +2,6 @@ import { needsOf } from '../../domain/gates/evaluate';
 import { text } from '../../domain/text/say';
 import type { FormValues } from '../../sidebar-api';
 import type { PageActionId } from '../acting/action';
-import { refuse } from '../acting/action';
 import { gateTabs } from '../acting/automatic-gate';
 import { judge, wantsOf } from '../acting/perform';
 import { actions } from '../actions/catalogue';

@@ -32,7 +32,7 @@ describe('The communication plan', () => {
     ]);
   });
 
-  it('of a retirement announces 40 and 20 working days ahead', () => {
+  it('[TRG-09] of a retirement announces 40 and 20 working days ahead', () => {
     expect(days({ type: 'major', model: 'MAJOR-RETIRE' }).slice(0, 4)).toEqual([
       'announcement 2026-03-19',
       'announcement 2026-04-16',

@@ -40,19 +40,38 @@ describe('a sequence of releases', () => {
 
 describe('the next occurrence', () => {
   test.each([
-    [
-      'weeks keep weekday and wall clock over the change of the clocks',
-      '2026-03-26T19:00:00Z',
-      1,
-      'week',
-      '2026-04-02T18:00:00Z',
-    ],
-    ['months keep the day of the month', '2026-05-14T18:00:00Z', 2, 'month', '2026-07-14T18:00:00Z'],
-    ['a shorter month gives its last day', '2026-01-31T19:00:00Z', 1, 'month', '2026-02-28T19:00:00Z'],
-    ['a year is turned', '2026-12-10T19:00:00Z', 1, 'month', '2027-01-10T19:00:00Z'],
-    ['an hour that the clocks skip moves on', '2026-03-22T01:30:00Z', 1, 'week', '2026-03-29T01:30:00Z'],
-  ] as const)('[TRG-04] %s', (_name, from, every, unit, expected) => {
-    expect(nextInstant(zone, from, { every, unit })).toBe(expected);
+    {
+      name: 'weeks keep weekday and wall clock over the change of the clocks',
+      from: '2026-03-26T19:00:00Z',
+      by: { every: 1, unit: 'week' },
+      next: '2026-04-02T18:00:00Z',
+    },
+    {
+      name: 'months keep the day of the month',
+      from: '2026-05-14T18:00:00Z',
+      by: { every: 2, unit: 'month' },
+      next: '2026-07-14T18:00:00Z',
+    },
+    {
+      name: 'a shorter month gives its last day',
+      from: '2026-01-31T19:00:00Z',
+      by: { every: 1, unit: 'month' },
+      next: '2026-02-28T19:00:00Z',
+    },
+    {
+      name: 'a year is turned',
+      from: '2026-12-10T19:00:00Z',
+      by: { every: 1, unit: 'month' },
+      next: '2027-01-10T19:00:00Z',
+    },
+    {
+      name: 'an hour that the clocks skip moves on',
+      from: '2026-03-22T01:30:00Z',
+      by: { every: 1, unit: 'week' },
+      next: '2026-03-29T01:30:00Z',
+    },
+  ] as const)('[TRG-04] $name', ({ from, by, next }) => {
+    expect(nextInstant(zone, from, by)).toBe(next);
   });
 
   test('[TRG-04] nothing comes of no window', () => {

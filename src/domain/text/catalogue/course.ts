@@ -120,7 +120,7 @@ export const courseTexts = {
     'Pour une RFC approuvée avant toute mise en production : par qui, et où c’est écrit.',
   ],
   'field.decidedBy': ['Approved by', 'Approuvée par'],
-  'refused.own-approval': [
+  'refused.rfc-approver': [
     'Whoever asked for it or types it in cannot be the one who approved it.',
     'Qui l’a demandée ou la saisit ne peut pas l’avoir approuvée.',
   ],
