@@ -51,3 +51,11 @@ describe('the Runbook that ships', () => {
     ]);
   });
 });
+
+test('[RUN-01] every section is for somebody; Service Owners, Delivery Managers and operational teams all have theirs', () => {
+  const readers = (role: string) => sections.filter((it) => it.audience.includes(role)).map((it) => Number(it.id));
+  expect(sections.filter((it) => it.audience.length === 0)).toEqual([]);
+  expect(readers('run')).toHaveLength(27);
+  expect(readers('dm')).toEqual([1, 5, 11, 13, 15]);
+  expect(readers('so')).toEqual([1, 2, 6, 7, 12, 13, 15]);
+});

@@ -9,6 +9,7 @@ import { inLanguage, say, text } from '../../domain/text/say';
 import { wordsOf } from '../../domain/text/words-of';
 import type { MyWorkView, WorkEntry } from '../../sidebar-api';
 import { refuse } from '../acting/action';
+import { isItemChase } from '../acting/chase';
 import { shown, type View } from './view';
 
 type Row = Partial<RecordOf<'releases'>>;
@@ -127,7 +128,8 @@ function taskEntries(tasks: readonly Task[], { byId, person, today }: Mine): rea
         due,
         dueText: due === '' ? '' : formatDay(due, person.language),
         overdue: due !== '' && due < today,
-        action: taskAction[it.kind || 'do'],
+        // A reminder of an item ends with its item, in the checklist.
+        action: isItemChase(it.id ?? '') ? '' : taskAction[it.kind || 'do'],
         subject: it.id ?? '',
       };
     });

@@ -221,7 +221,7 @@ const panels: readonly Panel[] = [
   },
   {
     id: 'tasks',
-    at: [...states.open, 'rolled-back'],
+    at: [...states.open, 'rolled-back', 'closed'],
     lists: [['tasks', ['complete-task', 'answer-task', 'answer-escalation']]],
     actions: ['set-agile-roles', 'record-agreement'],
   },
