@@ -12,6 +12,13 @@ const answers = (set: object): string =>
     ...set,
   });
 
+/** What the board's approval leaves on a release. */
+const approved = (set: object = {}) => ({
+  project: 'PRJ-7',
+  portfolioStage: 'plan' as const,
+  origin: JSON.stringify({ budget: 1000, board: { on: '2026-05-01', link: 'https://board.acme.example/1' }, ...set }),
+});
+
 describe('G0, is the need real and allowed', () => {
   it('[IN-06] ticket-complete names what a ticket lacks', () => {
     expect(judged('ticket-complete', facts())).toBe('met');
@@ -75,12 +82,12 @@ describe('G0, is the need real and allowed', () => {
   });
 
   it('[WF-05] board-approval is asked of a Major, and only a member of the board gives it', () => {
-    const release = aRelease({ type: 'major', model: 'MAJOR' });
+    const release = aRelease({ type: 'major', model: 'MAJOR', ...approved() });
     const approval = aRecord('decisions', {
       id: 'D1',
-      kind: 'opinion',
+      kind: 'approval',
       capacity: 'portfolio-board',
-      result: 'go',
+      result: 'passed',
       person: who.board,
     });
     expect(judged('board-approval', facts())).toContain('not-applicable');
@@ -89,6 +96,14 @@ describe('G0, is the need real and allowed', () => {
     expect(judged('board-approval', facts({ release, decisions: [{ ...approval, person: who.manager }] }))).toContain(
       'not-met',
     );
+    const judge = (set: object) =>
+      judged('board-approval', facts({ release: { ...release, ...set }, decisions: [approval] }));
+    expect(judge(approved({ budget: null }))).toContain('no day, link or budget');
+    expect(judge(approved({ board: { on: '2026-05-01', link: '' } }))).toContain('no day, link or budget');
+    expect(judge({ project: '' })).toContain('project code is missing');
+    for (const portfolioStage of ['', 'envision', 'strategize'])
+      expect(judge({ portfolioStage })).toContain('stage Plan');
+    for (const portfolioStage of ['deliver', 'roll-out']) expect(judge({ portfolioStage })).toBe('met');
   });
 
   it('[ACT-19] itsm-number is asked where an ITSM platform is connected', () => {
