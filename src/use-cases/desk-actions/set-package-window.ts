@@ -17,7 +17,10 @@ import { membersOf, noPackage, packageIn, packageWants } from '../packages/packa
 export const setPackageWindow = deskAction({
   wants: packageWants,
   thenReads: (world, { subject }) =>
-    membersOf(world, subject).map((release) => ({ children: { release, tabs: ['milestones', ...softwareTabs] } })),
+    membersOf(world, subject).map((release) => ({
+      records: [{ tab: 'releases', ids: [release] }],
+      children: { release, tabs: ['milestones', ...softwareTabs] },
+    })),
   blocked: noPackage,
   fields: (scene) => {
     const { zone } = scene.settings.companySettings;

@@ -124,7 +124,8 @@ export class MemoryRegister implements Store {
     this.counts.set(key, n);
     if (tab === 'packages') return `PKG-2026-${String(n).padStart(3, '0')}`;
     if (tab === 'releases') return `REL-2026-${String(n).padStart(4, '0')}`;
-    return `${release}/${tab.slice(0, 3).toUpperCase()}-${n}`;
+    const id = `${release}/${tab.slice(0, 3).toUpperCase()}-${n}`;
+    return this.rows(tab).has(id) ? this.nextId(tab, release) : id;
   }
 
   private apply(change: Change, made: { readonly id: string | null; readonly command: string }): string {

@@ -119,7 +119,6 @@ export const courseTexts = {
     'For an RFC that was approved before there was a release: who approved it, and where that is written.',
     'Pour une RFC approuvée avant toute mise en production : par qui, et où c’est écrit.',
   ],
-  'field.decidedBy': ['Approved by', 'Approuvée par'],
   'refused.rfc-approver': [
     'Whoever asked for it or types it in cannot be the one who approved it.',
     'Qui l’a demandée ou la saisit ne peut pas l’avoir approuvée.',
@@ -130,7 +129,6 @@ export const courseTexts = {
     'When support ends; the decommission tasks enter the plan.',
     'Quand le support finit ; les tâches de décommissionnement entrent au plan.',
   ],
-  'field.endOfSupport': ['End of support', 'Fin de support'],
   'field.reason.support': [
     'Why it may go live after the end of support; needed then.',
     'Pourquoi elle peut sortir après la fin de support ; nécessaire alors.',
