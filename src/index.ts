@@ -35,6 +35,7 @@ import {
   onDashboardTrigger,
   onNightlyTrigger,
   onRelayTrigger,
+  rotateRootKey,
   setChatSpace,
 } from './entrypoints/triggers';
 
@@ -72,6 +73,7 @@ global.exportTab = exportTab;
 
 global.installTriggers = installTriggers;
 global.setChatSpace = setChatSpace;
+global.rotateRootKey = rotateRootKey;
 global.onRelayTrigger = onRelayTrigger;
 global.onDashboardTrigger = onDashboardTrigger;
 global.onNightlyTrigger = onNightlyTrigger;

@@ -5,7 +5,9 @@ import { openSettingsDrafts } from '../adapters/sheets/set-up/settings-drafts';
 import { keepNoticed } from '../adapters/sheets/register/noticed';
 import { scriptProperties } from '../adapters/apps-script/script-properties';
 import type { Language } from '../domain/register/schema';
-import type { SettingsRows } from '../domain/settings/settings';
+import { dayIn } from '../domain/calendar/zone';
+import { peopleWith } from '../domain/people/person';
+import type { Settings, SettingsRows } from '../domain/settings/settings';
 import { say, text, type Text } from '../domain/text/say';
 import type { Problem, Reply } from '../sidebar-api';
 import { refreshDashboard as refresh } from '../use-cases/kpis/refresh-dashboard';
@@ -68,12 +70,14 @@ function trusted(): { readonly administrators: readonly string[]; readonly edito
   return { administrators, editors: [...new Set([...listed('DESK_ACCOUNT'), ...administrators])] };
 }
 
-/** Publishes the settings tabs; the first directory of people is published by an administrator, who is in none yet. */
+/** Publishes the settings tabs: for the Delivery Lead alone; an administrator does it as long as there is none, as at the start [ACT-02]. */
 export function publishSettings(reason?: unknown): Reply<Said> {
   return shownTo(
     serve('publishSettings', ({ desk, caller }) => {
       const { administrators, editors } = trusted();
-      const no = administrators.includes(caller.mail) ? undefined : notAllowed('publishSettings', desk.circumstances());
+      const known = desk.circumstances();
+      const first = administrators.includes(caller.mail) && !isLed(known.settings, known.now);
+      const no = first ? undefined : notAllowed('publishSettings', known);
       if (no) return no;
       const drafts = openSettingsDrafts({ register: caller.register, editors });
       const done = publish(drafts, {
@@ -85,6 +89,9 @@ export function publishSettings(reason?: unknown): Reply<Said> {
     }),
   );
 }
+
+const isLed = (settings: Settings, at: string): boolean =>
+  peopleWith(settings, 'delivery-lead', dayIn(settings.companySettings.zone, at)).length > 0;
 
 /** The default settings, out of the resource that is read only here. */
 function defaultsIn(language: Language): SettingsRows {

@@ -60,6 +60,7 @@ export const surfaces = {
   importRegister: changes,
   exportTab: reads,
   installTriggers: { surface: 'editor', need: 'desk', changes: true },
+  rotateRootKey: { surface: 'editor', need: 'desk', changes: true },
   setChatSpace: { surface: 'editor', need: 'desk', changes: true },
   onRelayTrigger: trigger,
   onDashboardTrigger: trigger,

@@ -1,18 +1,15 @@
-import { scriptProperties } from '../adapters/apps-script/script-properties';
 import { setChatSpace as keepSpace } from '../adapters/chat/chat-spaces';
 import { openDashboardMark } from '../adapters/sheets/dashboard-mark';
-import { keepNoticed } from '../adapters/sheets/register/noticed';
-import { openRegisterCheck } from '../adapters/sheets/set-up/register-check';
+import { rotateKey } from '../adapters/sheets/set-up/rotate-key';
 import { say, text } from '../domain/text/say';
 import { refreshDashboard } from '../use-cases/kpis/refresh-dashboard';
 import { chaseAfterGoLive } from '../use-cases/night/chase-after-go-live';
 import { relayMessages } from '../use-cases/relay/relay-messages';
-import { reportFindings } from '../use-cases/report-findings';
-import { verifyRegister } from '../use-cases/set-up/verify-register';
 import { asDesk } from './as-desk';
+import { controlRegister } from './control-register';
 import { accountLanguage } from './caller';
 import type { PublicName } from './surfaces';
-import { freshKey, openDesk } from './wiring';
+import { freshKey, now, openDesk } from './wiring';
 
 const handlers = [
   'onRelayTrigger',
@@ -44,6 +41,14 @@ export function setChatSpace(space?: unknown, webhook?: unknown): string {
   });
 }
 
+/** Makes a new root key, by the ceremony of docs/security.md; older seals stay valid. */
+export function rotateRootKey(): string {
+  return asDesk('rotateRootKey', ({ mail, register }) => {
+    const key = rotateKey(register, { actor: mail, now: now() });
+    return say(accountLanguage(), text('control.rotated', { key }));
+  });
+}
+
 /** Hands over what is still waiting in the outbox. */
 export const onRelayTrigger = (): void =>
   asDesk('onRelayTrigger', (caller) => {
@@ -64,12 +69,5 @@ export const onDashboardTrigger = (): void =>
 export const onNightlyTrigger = (): void =>
   asDesk('onNightlyTrigger', (caller) => {
     openDesk(caller).store.run(chaseAfterGoLive, null, { key: freshKey() });
-    const verified = verifyRegister(openRegisterCheck(caller.register));
-    keepNoticed(verified.noticed);
-    if (verified.findings.length === 0) return;
-    const administrators = (scriptProperties().ADMINISTRATORS ?? '')
-      .split(',')
-      .map((it) => it.trim())
-      .filter((it) => it !== '');
-    openDesk(caller).store.run(reportFindings, { verified, administrators }, { key: freshKey() });
+    controlRegister(caller);
   });

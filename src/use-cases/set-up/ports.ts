@@ -96,6 +96,8 @@ export interface EntryView {
   readonly revision: number;
   /** Does its chain code follow from the entry above it? */
   readonly linked: boolean;
+  /** Number of the root key behind its chain code. */
+  readonly key: number;
 }
 
 /** One record as it stands. */
@@ -104,6 +106,8 @@ export interface RecordView {
   readonly id: string;
   readonly revision: number;
   readonly sealed: boolean;
+  /** Number of the root key behind its seal. */
+  readonly key: number;
   /** For a release: how many records of a tab it counts, and their digest. */
   readonly tally: (tab: ChildTab) => string;
 }
@@ -117,6 +121,11 @@ export interface RegisterCheck {
   readonly records: (tab: TabId, chunk: number) => readonly RecordView[] | null;
   /** Count and digest of records as they are found. */
   readonly tallyOf: (tab: ChildTab, records: readonly { readonly id: string; readonly revision: number }[]) => string;
-  /** Number of the last entry by the file's state, by the script properties, and cells of the file's grid. */
-  readonly heads: () => { readonly state: number; readonly properties: number; readonly cells: number };
+  /** Number and code of the last entry by the file's state, its number by the script properties, cells of the file's grid. */
+  readonly heads: () => {
+    readonly state: number;
+    readonly code: string;
+    readonly properties: number;
+    readonly cells: number;
+  };
 }

@@ -7,6 +7,8 @@ import type { EntryView, RecordView, RegisterCheck } from './ports';
 export interface Verified {
   readonly kind: 'verified';
   readonly entries: number;
+  /** Number and chain code of the last entry. */
+  readonly head: { readonly entry: number; readonly code: string };
   readonly records: number;
   readonly findings: readonly Text[];
   /** Records that somebody has to settle. */
@@ -20,8 +22,8 @@ interface Check {
   readonly register: RegisterCheck;
   readonly findings: Text[];
   readonly noticed: Place[];
-  /** Last revision that the audit tells, by tab and record. */
-  readonly told: Map<string, number>;
+  /** Last revision that the audit tells, and under which root key, by tab and record. */
+  readonly told: Map<string, { readonly revision: number; readonly key: number }>;
 }
 
 /**
@@ -40,11 +42,17 @@ export function verifyRegister(register: RegisterCheck): Verified {
   return {
     kind: 'verified',
     entries,
+    head: headOf(register),
     records: releases.length + others.reduce((sum, it) => sum + it, 0),
     findings: check.findings,
     noticed: noticedIn(check),
   };
 }
+
+const headOf = (register: RegisterCheck): Verified['head'] => {
+  const { state, code } = register.heads();
+  return { entry: state, code };
+};
 
 /** Each once; a message is not settled but refused by the relay. */
 const noticedIn = ({ noticed }: Check): readonly Place[] =>
@@ -57,19 +65,22 @@ const place = (tab: TabId, id: string): string => `${tab} ${id}`;
 
 function readEntries(check: Check): number {
   const { register, told } = check;
-  let [count, last] = [0, 0];
+  let [count, last, key] = [0, 0, 0];
   for (let chunk = 0; ; chunk++) {
     const entries = register.entries(chunk);
     if (!entries) break;
     for (const it of entries) {
       if (!isNext(it, last)) find(check, 'verify.chain', { row: it.row, entry: it.seq });
-      if (it.tab && it.revision > 0) told.set(place(it.tab, it.record), it.revision);
-      last = it.seq;
+      // A key that was replaced signs nothing new: whoever got hold of it writes no entry.
+      if (it.key < key) find(check, 'control.verify.entry-key', { row: it.row, entry: it.seq });
+      if (it.tab && it.revision > 0) told.set(place(it.tab, it.record), it);
+      [last, key] = [it.seq, Math.max(key, it.key)];
     }
     count += entries.length;
   }
   const { state, properties } = register.heads();
-  if (last !== state || state !== properties) find(check, 'verify.head', { last, state, properties });
+  if (last === state && state < properties) find(check, 'store.older-file', { n: state, m: properties });
+  else if (last !== state || state !== properties) find(check, 'verify.head', { last, state, properties });
   return count;
 }
 
@@ -95,7 +106,7 @@ function checkRecord(
   check: Check,
   { tab, record, seen }: { readonly tab: TabId; readonly record: RecordView; readonly seen: Map<string, number> },
 ): void {
-  const { id, row, revision, sealed } = record;
+  const { id, row, revision, sealed, key } = record;
   const at = { tab: check.register.titleOf(tab), id, row };
   if (id.trim() === '') {
     find(check, 'verify.blank', at);
@@ -114,7 +125,9 @@ function checkRecord(
   const told = check.told.get(place(tab, id));
   check.told.delete(place(tab, id));
   if (told === undefined && !(tab === 'outbox' && revision === 1)) find(check, 'verify.unknown', at);
-  else if (told !== undefined && revision !== told) find(check, 'verify.older', { ...at, revision, told });
+  else if (told !== undefined && revision !== told.revision)
+    find(check, 'verify.older', { ...at, revision, told: told.revision });
+  else if (told !== undefined && sealed && key !== told.key) find(check, 'control.verify.seal-key', at);
   if (check.findings.length > before) check.noticed.push({ tab, id });
 }
 

@@ -1,4 +1,4 @@
-import { macOf } from './digest';
+import { hashOf, macOf } from './digest';
 
 /** Keys derived from the root key of a register, one a purpose; `id` says which root key they come from. */
 export interface Keys {
@@ -13,17 +13,25 @@ const prefix = 'ROOT_KEY_';
 /** Script property of a root key. */
 export const rootKeyName = (version: number): string => `${prefix}${version}`;
 
-/** Every root key of the properties, newest first; empty before set-up. */
+/** Chance for a new root key: four random UUIDs. */
+export const freshRoot = (): string => hashOf(Array.from({ length: 4 }, () => Utilities.getUuid()).join(''));
+
+/**
+ * Every root key of the properties, newest first; empty before set-up. Counts and digests of a release's records go on
+ * under the first key, because each is carried on from the one before; the seal of the release's row protects them.
+ */
 export function keysIn(properties: Readonly<Record<string, string>>): readonly Keys[] {
-  return Object.keys(properties)
+  const numbers = Object.keys(properties)
     .filter((it) => /^ROOT_KEY_\d+$/.test(it))
-    .sort((a, b) => Number(b.slice(prefix.length)) - Number(a.slice(prefix.length)))
-    .map((name) => derived(name.slice(prefix.length), properties[name] ?? ''));
+    .map((it) => Number(it.slice(prefix.length)))
+    .sort((a, b) => b - a);
+  const rootOf = (n: number | undefined): string => properties[rootKeyName(n ?? 0)] ?? '';
+  const digest = macOf(rootOf(numbers[numbers.length - 1]), ['digest']);
+  return numbers.map((n) => {
+    const root = rootOf(n);
+    return { id: `k${n}`, seal: macOf(root, ['seal']), chain: macOf(root, ['chain']), digest };
+  });
 }
 
-const derived = (id: string, root: string): Keys => ({
-  id: `k${id}`,
-  seal: macOf(root, ['seal']),
-  chain: macOf(root, ['chain']),
-  digest: macOf(root, ['digest']),
-});
+/** Number of the key of a seal or chain code, e.g. 2 of `k2.5f…` and `k2x.5f…`; 0 where it has none. */
+export const keyNumber = (code: string): number => Number(/^k(\d+)x?\./.exec(code)?.[1] ?? 0);

@@ -30,16 +30,37 @@ export function layoutOf(tab: TabId, header: RawRow): Layout | LayoutProblem {
   const missing: string[] = [];
   const twice: string[] = [];
   const at = new Map<string, number>();
-  for (const [name, column] of columnsOf(tab)) {
-    const found = [...new Set(column.header.flatMap((it) => places.get(plain(it)) ?? []))];
+  for (const { name, header: word, words } of wordsOf(tab)) {
+    const found = words.flatMap((it) => places.get(it) ?? []);
     const [place] = found;
-    if (place === undefined) missing.push(column.header[0]);
-    else if (found.length > 1) twice.push(column.header[0]);
+    if (place === undefined) missing.push(word);
+    else if (found.length > 1) twice.push(word);
     else at.set(name, place);
   }
   if (missing.length > 0 || twice.length > 0) return { missing, twice };
   const start = header.findIndex((it) => plain(it) !== '');
   return { at, start, width: Math.max(...at.values()) + 1 };
+}
+
+interface HeaderWords {
+  readonly name: string;
+  readonly header: string;
+  /** The header in each language as it is compared; once where both languages say the same. */
+  readonly words: readonly string[];
+}
+
+const known = new Map<TabId, readonly HeaderWords[]>();
+
+function wordsOf(tab: TabId): readonly HeaderWords[] {
+  const found = known.get(tab);
+  if (found) return found;
+  const made = columnsOf(tab).map(([name, { header }]) => ({
+    name,
+    header: header[0],
+    words: [...new Set(header.map(plain))],
+  }));
+  known.set(tab, made);
+  return made;
 }
 
 function placesOf(header: RawRow): ReadonlyMap<string, readonly number[]> {

@@ -3,6 +3,7 @@ import { Refused, refuse } from '../read/refusals';
 import type { EntryView, RecordView, RegisterCheck } from '../../../use-cases/set-up/ports';
 import type { RawRow } from '../cells/raw';
 import { tallyOf } from '../crypto/child-digest';
+import { keyNumber } from '../crypto/keys';
 import { isLinked } from '../crypto/linked';
 import { rowsRange, headerRange } from '../layout/a1';
 import { isLayout, layoutOf, type Layout } from '../layout/layout';
@@ -41,8 +42,8 @@ export function openRegisterCheck(register: string): RegisterCheck {
     },
     tallyOf: (tab, records) => JSON.stringify(tallyOf(session.ring[0], tab, records)),
     heads: () => {
-      const state = stateIn(session)?.seq ?? 0;
-      return { state, properties: headOf(session, state), cells: grid.cells };
+      const { seq: state = 0, head: code = '' } = stateIn(session) ?? {};
+      return { state, code, properties: headOf(session, state), cells: grid.cells };
     },
   };
 }
@@ -131,12 +132,13 @@ function entriesOf(session: Session, { reading, rows, before }: Chunk): readonly
       record: String(record),
       revision: Number(revision),
       linked,
+      key: keyNumber(String(chain)),
     };
   });
 }
 
 function recordsOf(session: Session, { reading, rows }: Chunk): readonly RecordView[] {
-  return rows.map(({ row }) => {
+  return rows.map(({ row, raw }) => {
     const it = foundRecord(session, reading, row);
     const tallies = childTallies(it.fields);
     return {
@@ -144,6 +146,7 @@ function recordsOf(session: Session, { reading, rows }: Chunk): readonly RecordV
       id: it.id,
       revision: it.revision,
       sealed: !it.edited,
+      key: keyNumber(String(cellIn(reading, raw, 'seal'))),
       tally: (tab) => JSON.stringify(tallies.get(tab)),
     };
   });

@@ -3,8 +3,7 @@ import type { SettingsRows } from '../../../domain/settings/settings';
 import type { SetUpRequest, SetUpStep } from '../../../use-cases/set-up/ports';
 import { scriptProperties, setScriptProperty } from '../../apps-script/script-properties';
 import { chainStart } from '../crypto/chain';
-import { hashOf } from '../crypto/digest';
-import { keysIn, rootKeyName } from '../crypto/keys';
+import { freshRoot, keysIn, rootKeyName } from '../crypto/keys';
 import { quoted } from '../layout/a1';
 import { hasTable, sheetIdOf, tableIdOf, tabIds, titleOf } from '../layout/tab-ids';
 import { chainProperty } from '../register/chain-record';
@@ -86,8 +85,7 @@ function makeKeys(_: SetUpGround, { language }: SetUpRequest): readonly string[]
   const properties = scriptProperties();
   const made: string[] = [];
   if (keysIn(properties).length === 0) {
-    const chance = Array.from({ length: 4 }, () => Utilities.getUuid()).join('');
-    setScriptProperty(rootKeyName(1), hashOf(chance));
+    setScriptProperty(rootKeyName(1), freshRoot());
     made.push('root key');
   }
   if (properties[chainProperty] === undefined) {

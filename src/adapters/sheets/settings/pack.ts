@@ -31,19 +31,19 @@ export function unpackSettings(packed: PackedSettings): SettingsRows {
 }
 
 function unpackTab(tab: SettingsTab, json: string): readonly unknown[] {
-  const columns = columnsOf(tab);
   const { names, rows } = packedTab(tab, JSON.parse(json));
   const places = new Map(names.map((name, index) => [name, index]));
-  return rows.map((row: unknown) =>
-    typedRow(
-      Object.fromEntries(
-        columns.map(([name, column]) => [
-          name,
-          (Array.isArray(row) ? (row[places.get(name) ?? -1] as unknown) : null) ?? emptyOf(column),
-        ]),
-      ),
-    ),
-  );
+  const columns = columnsOf(tab).map(([name, column]) => ({
+    name,
+    at: places.get(name) ?? -1,
+    empty: emptyOf(column),
+  }));
+  return rows.map((row: unknown) => {
+    const cells: readonly unknown[] = Array.isArray(row) ? row : [];
+    const fields: Record<string, unknown> = {};
+    for (const { name, at, empty } of columns) fields[name] = cells[at] ?? empty;
+    return typedRow(fields);
+  });
 }
 
 const shape = v.object({ names: v.array(v.string()), rows: v.array(v.unknown()) });

@@ -11,6 +11,7 @@ import type { AuditEntry, Draft, Prepared } from './prepared';
 import type { FoundRecord } from '../read/found-record';
 import { appendRows, updateCells, type SheetRequest } from './requests';
 import { keepTargets, mostTargets, scratchWidth } from './scratch';
+import { tableStart } from './table-start';
 import type { Addition, Span, Target } from './targets';
 
 /** One atomic write: the rows that it relies on, the rows that it adds. */
@@ -155,7 +156,7 @@ function addition(reading: Reading, tab: TabId, rows: readonly NewRow[]): Additi
   });
   return {
     tab,
-    start: layout.start,
+    start: hasTable(tab) ? tableStart(reading.session.register, tab, layout) : null,
     keyColumn: layout.at.get('id') ?? 0,
     width: layout.width,
     ids: rows.map((it) => it.id),
@@ -171,10 +172,10 @@ export function requestsOf({ head, targets, additions }: Batch, tables: boolean)
     ),
   );
   const appends = additions.map((it) =>
-    tables && hasTable(it.tab)
+    tables && it.start !== null
       ? appendRows(
           { tableId: tableIdOf(it.tab) },
-          it.rows.map((row) => row.slice(it.start)),
+          it.rows.map((row) => row.slice(it.start ?? 0)),
         )
       : appendRows({ sheetId: sheetIdOf(it.tab) }, it.rows),
   );

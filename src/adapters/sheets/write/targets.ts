@@ -24,8 +24,8 @@ export interface Target {
 /** Rows that a commit adds to a tab. */
 export interface Addition {
   readonly tab: TabId;
-  /** First column of the table. */
-  readonly start: number;
+  /** First column of the table; null adds to the tab itself. */
+  readonly start: number | null;
   readonly keyColumn: number;
   readonly width: number;
   readonly ids: readonly string[];

@@ -68,6 +68,39 @@ export const controlTexts = {
     'The audit of it is altered at row {row}; it cannot be restored',
     'Son audit est altéré à la ligne {row} ; elle ne peut être rétablie',
   ],
+  'control.verify.entry-key': [
+    'Audit, row {row}: entry {entry} was written with a key that had been replaced.',
+    'Audit, ligne {row} : l’entrée {entry} a été écrite avec une clé déjà remplacée.',
+  ],
+  'control.verify.seal-key': [
+    '{tab}, row {row}: {id} is sealed with another key than its last audit entry.',
+    '{tab}, ligne {row} : {id} est scellée avec une autre clé que sa dernière entrée d’audit.',
+  ],
+  'control.rotated': [
+    'Root key {key} is in use; seals made with earlier keys stay valid. Never delete an earlier key.',
+    'La clé racine {key} est en service ; les sceaux des clés antérieures restent valables. Ne supprimez jamais une clé antérieure.',
+  ],
+  'control.rotated-why': ['New root key', 'Nouvelle clé racine'],
+  'control.head.subject': [
+    'Release Desk: head of the audit on {day}, entry {entries}',
+    'Release Desk : tête de l’audit au {day}, entrée {entries}',
+  ],
+  'control.head.body': [
+    'On {day} the audit of the register ends at entry {entries}, with the code {code}.',
+    'Au {day}, l’audit du registre finit à l’entrée {entries}, avec le code {code}.',
+  ],
+  'control.head.sound': [
+    '{records} records were checked; everything is as it was saved.',
+    '{records} fiches contrôlées ; tout est tel qu’enregistré.',
+  ],
+  'control.head.found': [
+    '{records} records were checked, with {count} {count|finding|findings}: see the page Process, Hand edits.',
+    '{records} fiches contrôlées, avec {count} {count|constat|constats} : voyez la page Processus, Modifications à la main.',
+  ],
+  'control.head.keep': [
+    'Keep this mail: it proves later where the audit stood today.',
+    'Gardez cet e-mail : il prouvera plus tard où en était l’audit aujourd’hui.',
+  ],
   'control.hand-edit': ['Edited by hand in {cell}', 'Modifié à la main dans {cell}'],
   'control.hand-edit.unknown': [
     'Edited by hand in {cell}; Google does not tell by whom',
