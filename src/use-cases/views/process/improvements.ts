@@ -17,8 +17,9 @@ export const improvements: ProcessSection = {
       .sort((a, b) => (a.due || '9999').localeCompare(b.due || '9999'))
       .map((it) => ({
         id: it.id ?? '',
-        title: [quarterOf(it.due ?? ''), it.title ?? ''].filter((part) => part !== '').join(' · '),
+        title: it.title ?? '',
         detail: [
+          quarterOf(it.due ?? ''),
           it.state ? inLanguage(improvementStates[it.state], language) : '',
           it.source ?? '',
           nameOf(settings, it.owner ?? ''),
