@@ -45,7 +45,7 @@ describe('the rights that ship', () => {
   });
 
   test('[ACT-06] leave publishing and set-up to the Delivery Lead and the administrators', () => {
-    expect(rightOf('publish-settings')?.roles).toEqual(['delivery-lead', 'administrator']);
+    expect(rightOf('publish-settings')?.roles).toEqual(['delivery-lead']);
     expect(rightOf('set-up')?.roles).toEqual(['delivery-lead', 'administrator']);
   });
 

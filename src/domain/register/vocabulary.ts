@@ -305,6 +305,7 @@ export const meetingKinds = choices({
   'go-no-go': ['Go/No-Go board', 'Comité Go/No-Go'],
   review: ['Post-release review', 'Revue post-mise en service'],
   process: ['Process review', 'Revue du processus'],
+  attestation: ['Yearly attestation', 'Attestation annuelle'],
 });
 
 export const channels = choices({ mail: ['Mail', 'E-mail'], chat: ['Chat', 'Chat'] });

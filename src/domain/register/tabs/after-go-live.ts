@@ -82,6 +82,11 @@ export const improvements = {
     due: day('Due', 'Échéance'),
     state: choice('State', 'État', improvementStates, 110),
     effect: long('Effect measured', 'Effet mesuré'),
+    about: text('Settings tab', 'Onglet des paramètres', 160),
+    why: long('Why', 'Pourquoi', 200),
+    decidedBy: mail('Decided by', 'Décidée par'),
+    decidedOn: day('Decided on', 'Décidée le'),
+    answer: long('Answer', 'Réponse', 200),
     ...sealed,
   },
 } as const;
