@@ -1,4 +1,5 @@
 import { classify } from '../../domain/releases/classify';
+import { rollOutColumns, sameRollOut } from '../../domain/releases/same-roll-out';
 import { proposeModel } from '../../domain/releases/model';
 import { riskOf } from '../../domain/releases/risk';
 import { missingOnForm } from '../acting/missing-on-form';
@@ -7,7 +8,7 @@ import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
 import { text } from '../../domain/text/say';
 import type { Change } from '../ports';
-import { action, refuse, step } from '../acting/action';
+import { action, refuse, refuseField, step } from '../acting/action';
 import { draftFields, draftSet } from '../acting/draft-fields';
 import { nextState } from '../../domain/releases/lifecycle';
 import { proposePeople } from '../acting/propose-people';
@@ -20,6 +21,7 @@ export const submit = action({
   at: ['draft'],
   careful: true,
   tabs: () => ['tasks', 'milestones'],
+  alsoReads: () => ({ columns: [{ tab: 'releases', names: rollOutColumns }] }),
   fields: draftFields,
   decide: (scene, values) => {
     const drafted = { ...scene.release, ...draftSet(scene, values) };
@@ -32,6 +34,8 @@ export const submit = action({
         next: text('refused.incomplete.next'),
       });
     }
+    const twin = sameRollOut(drafted, scene.world.rows('releases'));
+    if (twin !== '') return refuseField('version', text('refused.same-roll-out', { id: twin }));
     const release = { ...drafted, ...submittedSet(scene, drafted) };
     const opened = openPhase(scene, release, 'initiation');
     const told = [release.serviceOwner, release.deliveryManager, release.deputy, ...release.itLeads];

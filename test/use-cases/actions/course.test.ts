@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { detailOf } from '../../../src/domain/releases/details';
+import { releaseView } from '../../../src/use-cases/views/release';
 import { people, settingsWith, rows } from '../walk/company';
 import type { Desk } from '../walk/desk';
 import { authorised, building, inSession, planning, readying, request, submitted, watching } from '../walk/minor';
@@ -13,6 +14,16 @@ const second = (desk: Desk, set: object = {}): Desk => {
   return desk;
 };
 const later = { windowStart: '2026-05-15T20:00', windowEnd: '2026-05-15T22:00' };
+
+test('[DEF-01] a roll-out has one release: the same service, version and title is refused, a cancelled one counts for nothing', () => {
+  const desk = submitted();
+  expect(desk.refusal(owner, 'submit', { ...request, title: ' faster CHECKOUT' }, { release: '' })).toMatch(
+    /REL-2026-0001 is this roll-out already/,
+  );
+  desk.does(owner, 'submit', { ...request, version: '1.11' }, { release: '' });
+  desk.does(owner, 'cancel', { reason: 'Twice' });
+  desk.does(owner, 'submit', request, { release: '' });
+});
 
 describe('releases in a sequence', () => {
   test('[MOD-11] one that would start before its predecessor ends is refused, and both are named', () => {
@@ -226,4 +237,18 @@ describe('back, on hold, and to an end', () => {
     expect(desk.refusal(build, 'decide-gate', { note: 'Done' }, { subject: 'G5c' })).toMatch(/review/i);
     expect(desk.refusal(run, 'decide-gate', { note: 'Done' }, { subject: 'G5c' })).toMatch(/Close the release/);
   });
+});
+
+test('[DEF-09] plan, schedule and control stand on one record: milestones with their baseline, the window, the gates', () => {
+  const desk = building();
+  desk.register.actor = owner;
+  const { world, circumstances } = desk.register.look(releaseView.wants(desk.release));
+  const shown = releaseView.show(world, desk.release, circumstances);
+  if (shown.kind === 'refusal') throw new Error(shown.why.key);
+  const { panels, facts, gates } = shown.view;
+  const plan = panels.find((it) => it.id === 'plan')?.rows.find((it) => it.title === 'Go-live');
+  expect(plan?.detail).toMatch(/14 May 2026.*14 May 2026/);
+  expect(facts.map((it) => it.value)).toContain('14 May 2026, 20:00 – 14 May 2026, 22:00');
+  expect(facts.map((it) => it.value)).toContain('Alone');
+  expect(gates.map((it) => it.state)).toEqual(['passed', 'passed', 'current', ...Array(5).fill('later')]);
 });

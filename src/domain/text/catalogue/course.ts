@@ -25,6 +25,10 @@ export const courseTexts = {
   'page.fact.packaged': ['With {id}', 'Avec {id}'],
   'page.fact.before': ['Before {ids}', 'Avant {ids}'],
 
+  'refused.same-roll-out': [
+    '{id} is this roll-out already: same service, version and title.',
+    '{id} est déjà cette mise en production : mêmes service, version et titre.',
+  ],
   'action.declare-emergency.label': ['Declare an emergency', 'Déclarer l’urgence'],
   'action.declare-emergency.explain': [
     'You sign once for all items of code R; items of code L follow within 5 working days after go-live, the e-CAB decides.',
