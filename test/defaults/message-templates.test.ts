@@ -6,6 +6,7 @@ import type { NoticeKey } from '../../src/use-cases/acting/notice-wish';
 const noticeKeys: Readonly<Record<NoticeKey, true>> = {
   'release-submitted': true,
   escalated: true,
+  'practice-touched': true,
   'phase-opened': true,
   'task-asked': true,
   'comment-asked': true,

@@ -33,6 +33,22 @@ export const work: Templates = {
     ],
     chat: ['{id}: {what}', '{id} : {what}'],
   },
+  'practice-touched': {
+    subject: ['{id}: touches {what}', '{id} : concerne {what}'],
+    mail: [
+      [
+        'This release touches a practice that you are involved in: {what}',
+        'Cette mise en production concerne une pratique à laquelle vous participez : {what}',
+      ],
+      gap,
+      release,
+      stands,
+      window,
+      gap,
+      register,
+    ],
+    chat: ['{id} {title} touches {what}.', '{id} {title} concerne {what}.'],
+  },
   escalated: {
     subject: ['{id}: {what}', '{id} : {what}'],
     mail: [

@@ -4,6 +4,7 @@ import type { Text } from '../../domain/text/say';
 export type NoticeKey =
   | 'release-submitted'
   | 'escalated'
+  | 'practice-touched'
   | 'phase-opened'
   | 'task-asked'
   | 'comment-asked'

@@ -3,6 +3,7 @@ import { text } from '../../domain/text/say';
 import { action, refuseField, states, step } from '../acting/action';
 import { doneItems, notDone } from '../acting/done-items';
 import { fields } from '../acting/field';
+import { tellConsulted } from '../acting/tell-involved';
 import { isRefusal, itemsField, tickedItems } from '../acting/ticked';
 
 /** Says that the ticked items are true, with the link or record number that high and medium items need; someone else validates [CHK-01]. */
@@ -39,6 +40,7 @@ export const completeItems = action({
           : {}),
       })),
       text('said.items-done', { count: items.length }),
+      tellConsulted(scene, items),
     );
   },
 });

@@ -4,6 +4,7 @@ import { text } from '../../domain/text/say';
 import type { Change } from '../ports';
 import { action, refuseField, step } from '../acting/action';
 import { fields } from '../acting/field';
+import { tellPractices } from '../acting/tell-involved';
 import { updateRelease } from '../acting/set';
 
 /** Answers "does this release change it?" for the sixteen topics: a topic that is off closes its items with one reason (domain.md 5). */
@@ -44,7 +45,7 @@ export const setTopics = action({
     return step(
       [updateRelease(scene, { topics }, reason), ...items],
       text('said.topics', { count: chosen.length }),
-      told,
+      [...told, ...tellPractices(scene, chosen)],
     );
   },
 });

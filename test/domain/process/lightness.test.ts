@@ -4,7 +4,7 @@ import { attestationOn } from '../../../src/domain/settings/attestation';
 import { someRows } from '../../builders';
 
 const { raci } = someRows();
-const decision = (release: string, gate: string, at: string, rest = {}) => ({
+const decision = (...[release, gate, at, rest = {}]: readonly [string, string, string, object?]) => ({
   id: `${release}/DEC-1`,
   kind: 'gate' as const,
   gate,

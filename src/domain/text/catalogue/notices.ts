@@ -9,6 +9,7 @@ export const noticeTexts = {
     '{actor} submitted {title} for {service}, window {start} to {end}.',
     '{actor} a soumis {title} pour {service}, fenêtre du {start} au {end}.',
   ],
+  'notice.practice-touched': ['{title} touches: {what}.', '{title} concerne : {what}.'],
   'notice.escalated': [
     '{actor} on {what} of {title}, answer by {date}: {reason}',
     '{actor} sur {what} de {title}, réponse pour le {date} : {reason}',

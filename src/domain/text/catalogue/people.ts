@@ -55,6 +55,7 @@ export const peopleTexts = {
   'refused.gate-open': ['{gate} is not blocked.', '{gate} n’est pas bloqué.'],
   'refused.no-lead': ['The directory names no active Delivery Lead.', 'L’annuaire ne nomme aucun Delivery Lead actif.'],
   'asked.escalation': ['{gate} is blocked: {why}', '{gate} est bloqué : {why}'],
+  'asked.practice': ['{practice}', '{practice}'],
   'asked.gate': ['blocked gate {gate}', 'jalon bloqué {gate}'],
   'asked.escalation-answer': ['answer on the blocked gate {gate}', 'réponse sur le jalon bloqué {gate}'],
   'said.escalated': ['Escalated to {name}.', 'Escaladé vers {name}.'],
