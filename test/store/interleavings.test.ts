@@ -148,6 +148,7 @@ describe('[BAD-59] somebody rearranges the sheet while a release is saved', () =
       () => hands().insertRows('Changes', 2, 2),
       () => hands().moveColumn('Changes', 3, 2),
       () => hands().insertColumns('Audit', 4),
+      () => hands().insertColumns('Changes', 1),
     ])
       atEveryMoment({
         desk,

@@ -44,6 +44,30 @@ describe('[BAD-72] headers', () => {
     expect(brokenRules(desk)).toEqual([]);
   });
 
+  test.each<[string, () => void]>([
+    [
+      'a column of somebody’s own before the table',
+      () => {
+        hands().insertColumns('Releases', 1);
+        hands().type('Releases', 'A1', 'My notes');
+      },
+    ],
+    [
+      'one of our columns pulled out of the table',
+      () => {
+        hands().insertColumns('Releases', 1);
+        hands().moveColumn('Releases', 4, 1);
+      },
+    ],
+  ])('[BAD-72] %s does not shift the rows that are added', (_, change) => {
+    change();
+    expect(desk.store().run(createRelease, { title: 'Third' }, { key: 'key-create09' })).toMatchObject({
+      kind: 'done',
+    });
+    expect(titles().map((it) => it['title'])).toEqual(['Release 1', 'Release 2', 'Third']);
+    expect(brokenRules(desk)).toEqual([]);
+  });
+
   test.each<[string, string, () => void]>([
     ['renamed', 'store.header.missing', () => hands().type('Releases', 'B1', 'Name of it')],
     ['deleted', 'store.header.missing', () => hands().deleteColumns('Releases', 2)],

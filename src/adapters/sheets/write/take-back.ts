@@ -1,6 +1,7 @@
 import type { TabId } from '../../../domain/register/workbook';
 import type { RawRow } from '../cells/raw';
-import { columnRange, rowsRange } from '../layout/a1';
+import { columnRange, headerRange, rowsRange } from '../layout/a1';
+import { isLayout, layoutOf } from '../layout/layout';
 import { sheetIdOf } from '../layout/tab-ids';
 import { keyText } from '../read/tab-reading';
 import { titleIn, type Session } from '../register/session';
@@ -52,7 +53,7 @@ export function takeBack(session: Session): void {
   const back = kept.targets.flatMap(({ note }, index) =>
     spansBack(note, { index, row: places[index] ?? note.row, now: now[index] ?? [] }),
   );
-  const emptied = kept.note.added.flatMap((it) => emptyRows(it, keys.get(it.tab) ?? []));
+  const emptied = kept.note.added.flatMap((it) => emptyRows(it, addedAt(session, it, keys.get(it.tab) ?? [])));
   const requests = [...back, ...emptied];
   if (requests.length > 0) write(session.register, requests);
 }
@@ -94,13 +95,31 @@ function spansBack(
     .map((span) => putBack(at.index, { tab: note.tab, row: at.row }, span));
 }
 
+interface AddedAt {
+  /** The key column as it stands. */
+  readonly column: readonly string[];
+  /** How far to the right of the noted column it stands. */
+  readonly shift: number;
+}
+
+/** Added rows stand where their table stood: where somebody put columns before it, under the key's header. */
+function addedAt(session: Session, { tab, key, ids }: CommitNote['added'][number], noted: readonly string[]): AddedAt {
+  if (ids.every((it) => noted.includes(it))) return { column: noted, shift: 0 };
+  const title = titleIn(session, tab);
+  const [[header = []] = []] = readRanges(session.register, [headerRange(title)]);
+  const layout = layoutOf(tab, header);
+  const at = isLayout(layout) ? (layout.at.get('id') ?? key) : key;
+  const [column = []] = readRanges(session.register, [columnRange(title, at)]);
+  return { column: column.map((row) => keyText(row[0])), shift: at - key };
+}
+
 function emptyRows(
   { tab, ids, width }: CommitNote['added'][number],
-  column: readonly string[],
+  { column, shift }: AddedAt,
 ): readonly SheetRequest[] {
   const blank = Array.from({ length: width }, () => '' as const);
   return ids
     .map((id) => column.lastIndexOf(id))
     .filter((index) => index >= 0)
-    .map((index) => updateCells({ sheetId: sheetIdOf(tab), row: index + 1, column: 0 }, blank));
+    .map((index) => updateCells({ sheetId: sheetIdOf(tab), row: index + 1, column: Math.max(0, shift) }, blank));
 }
