@@ -61,6 +61,7 @@ export const sheetsGet = (by: SheetsCaller, ...[id, args]: Parameters<Ops['Sheet
       ranges: strings(args['ranges']) ?? [],
       withData,
       caller,
+      mask,
     });
     by.tally.cells = cells;
     return (mask ? pick(spreadsheet, mask) : spreadsheet) as sheets_v4.Schema$Spreadsheet;

@@ -60,7 +60,7 @@ function one(at: Applying, request: sheets_v4.Schema$Request, index: number): sh
 function spreadsheetAfter(book: Book, { body, mask, caller }: Batch) {
   const below = mask?.['updatedSpreadsheet'];
   const withData = body.responseIncludeGridData === true || (below ? asksForData(below) : false);
-  return describe(book, { ranges: body.responseRanges ?? [], withData, caller });
+  return describe(book, { ranges: body.responseRanges ?? [], withData, caller, mask: below ?? null });
 }
 
 /** Does a mask of a spreadsheet name cell data? */

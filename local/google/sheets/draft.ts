@@ -1,10 +1,9 @@
 import type { Book, CellValue, Parts, Row, Sheet, Trait } from './book';
+import { copyOf } from './copy';
 import { SheetsRefusal } from './refusal';
 import { internTrait } from './traits';
 
 let drafts = 0;
-
-const copyOf = <T>(it: T): T => structuredClone(it);
 
 /**
  * A changed copy of a book that shares every untouched row with it. Throwing it away undoes everything, which is how a
