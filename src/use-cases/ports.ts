@@ -15,6 +15,20 @@ export interface Wants {
   readonly creates?: readonly TabId[];
   /** Records that may have been edited by hand, to be compared with the audit: those named, or all that were noticed. */
   readonly settling?: readonly Place[] | 'noticed';
+  /** The last audit entries about the release of `children`. */
+  readonly recent?: true;
+}
+
+/** An audit entry about a release or one of its records. Values of the columns that changed, before and after. */
+export interface RecentEntry {
+  readonly tab: TabId;
+  readonly record: string;
+  readonly revision: number;
+  readonly who: string;
+  readonly command: string;
+  readonly key: string;
+  readonly from: Readonly<Record<string, unknown>>;
+  readonly to: Readonly<Record<string, unknown>>;
 }
 
 /** Where a record belongs. */
@@ -62,6 +76,8 @@ export interface World {
   readonly problems?: () => readonly Text[];
   /** Records of `Wants.settling` as they stand to the audit. */
   readonly settling?: () => readonly Standing[];
+  /** Entries of `Wants.recent`, oldest first. */
+  readonly recent?: () => readonly RecentEntry[];
 }
 
 /** One record to create or change. The store checks the 50,000 characters of a cell and writes revision, seal and audit row. */

@@ -183,10 +183,11 @@ function readFor(tools: Tools, wants: readonly Wants[], slot: number): Reading {
   const settling = wants.flatMap((it) => (it.settling === 'noticed' ? session.noticed : (it.settling ?? [])));
   const ask = askFor(...wants, { records: settling.map(({ tab, id }) => ({ tab, ids: [id] })) });
   if (slot > 0) (['audit', 'outbox'] as const).forEach((tab) => tabIn(ask, tab));
-  if (settling.length > 0) tabIn(ask, 'audit').columns.add('record');
+  const recent = wants.some((it) => it.recent) ? (wants.find((it) => it.children)?.children?.release ?? '') : '';
+  if (settling.length > 0 || recent !== '') tabIn(ask, 'audit').columns.add('record');
   const hints = hintsOf(session.register, ask, ['settings']);
   const near = tools.settings.isNear(Number(hints.text('settings') ?? 0));
-  const reading = readRegister({ session, ask, slot, hints, settings: !near, settling });
+  const reading = readRegister({ session, ask, slot, hints, settings: !near, settling, recent });
   hints.learn('settings', String(reading.state.settingsVersion));
   hints.flush();
   return reading;

@@ -30,6 +30,7 @@ export const actionIds = [
   'send-back',
   'hold',
   'resume',
+  'undo',
   'cancel',
   'set-plan',
   'set-portfolio',

@@ -95,6 +95,7 @@ import { acceptServiceLevels } from './accept-service-levels';
 import { carryRunbook } from './carry-runbook';
 import { startDeployment } from './start-deployment';
 import { submit } from './submit';
+import { undo } from './undo';
 import { setPortfolio } from './set-portfolio';
 import { recordBoardApproval } from './record-board-approval';
 import { askExemption } from './ask-exemption';
@@ -139,6 +140,7 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'send-back': sendBack,
   hold,
   resume,
+  undo,
   cancel,
   'set-plan': setPlan,
   'set-portfolio': setPortfolio,

@@ -11,7 +11,20 @@ import { offer, offersFor } from './offers';
 /** What moves a release on in each state, besides its gate, most useful first. */
 const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
   initiation: ['confirm-minor', 'record-board-approval'],
-  planning: ['set-plan', 'see-topics', 'answer-screen', 'answer-sip', 'review-window', 'add-change', 'decide-change', 'settle-change', 'submit-sip', 'review-plan', 'answer-question'],
+  planning: [
+    'set-plan',
+    'see-topics',
+    'answer-screen',
+    'answer-sip',
+    'review-window',
+    'add-change',
+    'decide-change',
+    'mirror-change',
+    'settle-change',
+    'submit-sip',
+    'review-plan',
+    'answer-question',
+  ],
   build: ['start-documents', 'add-component', 'confirm-assembly', 'settle-recommendation', 'answer-sip'],
   test: ['validate-sip', 'record-tests', 'accept-failures', 'update-defect', 'sign-uat'],
   move2run: [
@@ -47,7 +60,16 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
 };
 
 /** Always at hand, at the end: changes of mind and of course. */
-const always: readonly PageActionId[] = ['resume', 'roll-back', 'edit-release', 'escalate', 'send-back', 'hold', 'cancel'];
+const always: readonly PageActionId[] = [
+  'resume',
+  'roll-back',
+  'edit-release',
+  'escalate',
+  'send-back',
+  'undo',
+  'hold',
+  'cancel',
+];
 
 // Acts on checklist items and topics belong to the checklist dialog, which has the items to tick.
 /** Any act that decides a vote or the Go comes before acts that prepare it. */
@@ -77,7 +99,14 @@ export function nextActions(scene: Scene, { verdicts, people }: Known): readonly
   );
   const first: readonly PageActionId[] =
     hold === ''
-      ? ['answer-task', 'answer-escalation', ...deciding, ...helpful, 'complete-task', ...(state === '' ? [] : (usual[state] ?? []))]
+      ? [
+          'answer-task',
+          'answer-escalation',
+          ...deciding,
+          ...helpful,
+          'complete-task',
+          ...(state === '' ? [] : (usual[state] ?? [])),
+        ]
       : [];
   const ids = [...new Set<PageActionId>([...first, ...always])].filter(
     (it) => it !== 'decide-gate' && it !== 'set-topics' && !actions[it].perItem,

@@ -33,6 +33,8 @@ export interface Reading {
   readonly slotRow: RawRow;
   /** Records to be compared with the audit. */
   readonly settling: readonly Place[];
+  /** The release whose last audit entries are asked for; '' for none. */
+  readonly recent: string;
 }
 
 export interface ReadRequest {
@@ -44,6 +46,7 @@ export interface ReadRequest {
   /** Read the rows of the settings in force as well. */
   readonly settings: boolean;
   readonly settling?: readonly Place[];
+  readonly recent?: string;
 }
 
 /** Hints for an ask, with the names that every unit of work looks up. */
@@ -93,8 +96,8 @@ function readOnce(request: ReadRequest): Reading {
     each.flatMap(({ reading, it }) => missingFetches(reading, it)),
   );
   each.forEach(({ reading, it }) => checkRows(reading, it, hints));
-  const { settling = [] } = request;
-  return { session, ask, tabs, state, stateRow: fixed.state, slotRow: fixed.slot, settling };
+  const { settling = [], recent = '' } = request;
+  return { session, ask, tabs, state, stateRow: fixed.state, slotRow: fixed.slot, settling, recent };
 }
 
 function fixedFetches(request: ReadRequest, fixed: { state: RawRow; slot: RawRow }): readonly Fetch[] {

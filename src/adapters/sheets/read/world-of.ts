@@ -13,6 +13,7 @@ import type { Reading } from './read-register';
 import { keyText, type TabReading } from './tab-reading';
 import { childTallies } from './child-tallies';
 import { typedRecord, typedRow } from './typed-record';
+import { recentIn } from '../settle/recent';
 import { comparedIn, standingOf, type Compared } from '../settle/standing';
 
 /** The world of a decision, and the records behind it for the write that may follow. */
@@ -43,6 +44,7 @@ export function worldOf(reading: Reading): FoundWorld {
     whole: (release, tab) => isWhole(reading, found('releases', release), { tab, children: children(tab, release) }),
     problems: () => problems,
     settling: () => compared().map(standingOf),
+    recent: () => recentIn(reading),
   };
   return { world, found, all: () => [...records.values()].flatMap((it) => [...it.values()]), compared };
 }

@@ -35,12 +35,19 @@ export function toldOf(keys: Keys, { tab, id }: Place, trail: readonly TrailEntr
 }
 
 function added(tab: Place['tab'], steps: readonly TrailEntry[]): Fields {
-  const columns = columnsOf(tab);
-  const names = new Set(fieldNames(tab));
   const sum: Readonly<Record<string, unknown>> = steps.reduce((all, it) => ({ ...all, ...it.to }), {});
+  return fieldsIn(tab, sum, fieldNames(tab));
+}
+
+/** Values as the audit holds them, made fields of a tab: the named columns, all of its own by default those it speaks of. */
+export function fieldsIn(
+  tab: Place['tab'],
+  sum: Readonly<Record<string, unknown>>,
+  names: readonly string[] = Object.keys(sum),
+): Fields {
   return Object.fromEntries(
-    columns
-      .filter(([name]) => names.has(name))
+    columnsOf(tab)
+      .filter(([name]) => names.includes(name))
       .map(([name, column]) => [name, valueOf(sum[name], column.kind === 'list', emptyOf(column))]),
   );
 }

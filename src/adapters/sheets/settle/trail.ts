@@ -19,6 +19,8 @@ export interface TrailEntry {
   readonly revision: number;
   readonly who: string;
   readonly command: string;
+  readonly key: string;
+  readonly from: Readonly<Record<string, unknown>>;
   /** Its new values by column, as the audit holds them. */
   readonly to: Readonly<Record<string, unknown>>;
   /** Does it follow from the entry above it? */
@@ -30,18 +32,19 @@ const rangesARead = 100;
 
 /**
  * Every entry about these records, in order; for a release also those about its records, whose count and digest it
- * carries. Wants the column Record of the audit in the reading; costs one read more for each hundred runs of rows.
+ * carries; `most` of them, the newest. Wants the column Record of the audit in the reading; costs one read more for each hundred runs of rows.
  */
-export function trailOf(reading: Reading, places: readonly Place[]): readonly TrailEntry[] {
+export function trailOf(reading: Reading, places: readonly Place[], most = Infinity): readonly TrailEntry[] {
   const audit = reading.tabs.get('audit');
   const records = audit?.columns.get('record');
   if (!audit || !records) throw new Error('The audit was not among the wants.');
   const ids = new Set(places.map((it) => it.id));
   const prefixes = new Set(places.filter((it) => it.tab === 'releases').map((it) => it.id));
-  const rows = records.flatMap((cell, at) => {
+  const all = records.flatMap((cell, at) => {
     const id = keyText(cell);
     return ids.has(id) || (id.includes('/') && prefixes.has(id.slice(0, id.indexOf('/')))) ? [at + 2] : [];
   });
+  const rows = all.slice(Math.max(0, all.length - most));
   const found = rowsRead(reading, rows);
   return rows.map((row) => entryOf(reading, row, found));
 }
@@ -78,6 +81,8 @@ function entryOf({ tabs, session }: Reading, row: number, rows: ReadonlyMap<numb
     revision: Number(cell('revision')) || 0,
     who: String(cell('who')),
     command: String(cell('command')),
+    key: String(cell('key')),
+    from: parsed([cell('from'), cell('from2'), cell('from3')].join('')),
     to: parsed([cell('to'), cell('to2'), cell('to3')].join('')),
     linked: isLinked(session.ring, before, { cells: chainedCells(entry), chain: cell('chain') }),
   };

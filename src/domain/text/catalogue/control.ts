@@ -21,6 +21,33 @@ export const controlTexts = {
     'Changed by hand: {ids}. No gate that looks at them passes until somebody settles it on the page Process, Hand edits.',
     'Modifié à la main : {ids}. Aucun jalon qui les examine ne passe avant que quelqu’un le règle à la page Processus, Modifications à la main.',
   ],
+  'action.undo.label': ['Undo my last change', 'Annuler ma dernière modification'],
+  'action.undo.explain': [
+    'Texts, owners, due days, checklist states before validation, drafts and holds; not what passed a gate.',
+    'Textes, porteurs, échéances, états de checklist avant validation, brouillons et suspensions ; pas ce qui a passé un jalon.',
+  ],
+  'control.undo.none': [
+    'There is no change of yours here that can be undone.',
+    'Il n’y a ici aucune modification de votre part à annuler.',
+  ],
+  'control.undo.again': [
+    'Your last change here was undone already.',
+    'Votre dernière modification ici est déjà annulée.',
+  ],
+  'control.undo.refused': ['Your last change cannot be undone.', 'Votre dernière modification ne peut être annulée.'],
+  'control.undo.made': [
+    'It made {id}; what was made is cancelled or closed, not undone.',
+    'Elle a créé {id} ; ce qui est créé s’annule ou se clôt, mais ne se défait pas.',
+  ],
+  'control.undo.fixed': [
+    'It changed “{column}” of {id}, which passed a step or told others.',
+    'Elle a modifié « {column} » de {id}, qui a franchi une étape ou informé d’autres personnes.',
+  ],
+  'control.undo.changed': ['“{column}” of {id} was changed again since.', '« {column} » de {id} a été modifié depuis.'],
+  'control.undo.said': [
+    'Your last change of {records} is undone.',
+    'Votre dernière modification de {records} est annulée.',
+  ],
   'control.column': ['{name}', '{name}'],
   'control.accept.nothing': [
     'Only the revision or the seal was changed; restore the record.',
