@@ -1,6 +1,7 @@
 import type { Field, FieldValue, FormValues } from '../../sidebar-api';
 import type { FieldErrors } from '../form-values';
 import { FieldInput } from './field-input';
+import { isShown } from './is-shown';
 
 interface FieldsProps {
   readonly fields: readonly Field[];
@@ -49,8 +50,3 @@ function grouped(fields: readonly Field[]): readonly { readonly title: string; r
   const titles = [...new Set(fields.map((it) => it.group ?? ''))];
   return titles.map((title) => ({ title, members: fields.filter((it) => (it.group ?? '') === title) }));
 }
-
-const isShown = ({ when }: Field, values: FormValues): boolean => {
-  const held = when && values[when.field];
-  return when === undefined || held === undefined || (typeof held === 'string' && when.is.includes(held));
-};

@@ -8,7 +8,7 @@ import { chosen } from '../acting/chosen';
 import { fields, optionsOf, type FieldSpec } from '../acting/field';
 import type { Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
-import { sipRequest } from '../acting/sip-request';
+import { sipRequest, sipTasksDone } from '../acting/sip-request';
 import type { Values } from '../acting/values';
 
 const { 'under-review': review, approved, rejected, adjustments } = sipStates;
@@ -22,7 +22,7 @@ const assesses = ({ settings, release }: Scene): boolean => modelOf(settings, re
  */
 export const answerSip = action({
   at: states.beforeLive,
-  tabs: () => ['sip'],
+  tabs: () => ['sip', 'tasks'],
   blocked: (scene) => {
     if (!assesses(scene)) return undefined;
     const state = sipRequest(scene)?.state ?? '';
@@ -59,10 +59,15 @@ function onMajor(scene: Scene, values: Values): Step | Refusal {
   const state = chosen(answers, values.text('sipState'));
   const asked = values.text('adjustments');
   if (state === 'adjustments' && asked === '') return refuseField('adjustments', text('form.missing'));
-  const decided = state === 'under-review' ? {} : { decidedBy: actor.mail, decidedOn: today };
+  const open = state === 'under-review';
+  const decided = open ? {} : { decidedBy: actor.mail, decidedOn: today };
   const set = { state, updatedOn: today, ...(asked === '' ? {} : { adjustments: asked }), ...decided };
   return step(
-    [{ update: 'sip', id: held.id, set, why: asked }, ...recommendations(scene, values)],
+    [
+      { update: 'sip', id: held.id, set, why: asked },
+      ...recommendations(scene, values),
+      ...(open ? [] : sipTasksDone(scene)),
+    ],
     text('said.sip-answered'),
     [
       {

@@ -1,5 +1,5 @@
 import { isAssessed } from '../../domain/releases/change-state';
-import { peopleWith } from '../../domain/people/person';
+import { nameOf, peopleWith } from '../../domain/people/person';
 import type { Found } from '../../domain/register/found';
 import { changeDecisions } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
@@ -25,10 +25,13 @@ const answers: readonly Option[] = [
 export const decideChange = action({
   at: states.beforeLive,
   tabs: () => ['changes', 'tasks'],
-  blocked: about('changes', ({ decision }, { settings }) => {
+  blocked: about('changes', ({ decision, decidedBy, decidedOn }, { settings }) => {
     if (settings.companySettings.itsmMode !== 'off') return text('refused.change-in-itsm');
     if (decision === 'rejected') return text('refused.change-rejected');
-    return decision === 'pending' ? undefined : text('refused.change-decided');
+    if (decision === 'pending') return undefined;
+    return decidedBy === ''
+      ? text('refused.change-decided')
+      : text('refused.change-decided-by', { name: nameOf(settings, decidedBy), day: { day: decidedOn } });
   }),
   fields: form,
   decide: (scene, values) => {

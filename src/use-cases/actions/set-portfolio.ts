@@ -1,3 +1,4 @@
+import { detailOf } from '../../domain/releases/details';
 import { beforePlan } from '../../domain/releases/portfolio-stage';
 import { portfolioStages } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
@@ -14,7 +15,10 @@ export const setPortfolio = action({
   onHold: true,
   careful: true,
   tabs: () => [],
-  fields: (scene) => originFields(scene).map((it) => (isAsked(it, scene) ? it : { ...it, hidden: true as const })),
+  fields: (scene) =>
+    originFields(scene).map((it) =>
+      isAsked(it, scene) ? { ...it, required: isKept(it, scene) } : { ...it, hidden: true as const },
+    ),
   decide: (scene, values) => {
     const stage = chosen(portfolioStages, values.text('portfolioStage'));
     if (scene.release.type === 'major' && beforePlan(stage))
@@ -26,3 +30,7 @@ export const setPortfolio = action({
 // What another trigger would ask for keeps what it holds, but nobody meets it.
 const isAsked = ({ id, when }: FieldSpec, { release }: Scene): boolean =>
   id === 'project' || id === 'portfolioStage' || id === 'demand' || when?.is.includes(release.trigger) === true;
+
+// A Major that the board approved goes on naming its project and stage [ACT-31].
+const isKept = ({ id }: FieldSpec, { release }: Scene): boolean =>
+  (id === 'project' || id === 'portfolioStage') && detailOf(release, 'origin').board !== null;

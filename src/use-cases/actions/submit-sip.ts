@@ -2,13 +2,13 @@ import { peopleWith } from '../../domain/people/person';
 import { modelOf } from '../../domain/releases/model';
 import { text } from '../../domain/text/say';
 import { action, states, step } from '../acting/action';
-import { sipRequest } from '../acting/sip-request';
+import { sipRequest, sipTasks } from '../acting/sip-request';
 import { fields } from '../acting/field';
 
 /** Build hands its security assessment to the SIP Team, and again after a no; each time after the first counts [WF-10, WF-14, ACT-36]. */
 export const submitSip = action({
   at: states.beforeGo,
-  tabs: () => ['sip'],
+  tabs: () => ['sip', 'tasks'],
   blocked: (scene) => {
     if (!modelOf(scene.settings, scene.release).sip) return text('criterion.sip.na');
     const { state = '' } = sipRequest(scene) ?? {};
@@ -32,7 +32,10 @@ export const submitSip = action({
     } as const;
     const why = values.text('note');
     return step(
-      [held ? { update: 'sip', id: held.id, set, why } : { create: 'sip', release: release.id, set, why }],
+      [
+        held ? { update: 'sip', id: held.id, set, why } : { create: 'sip', release: release.id, set, why },
+        ...sipTasks(scene),
+      ],
       text('said.sip-submitted'),
       [
         {

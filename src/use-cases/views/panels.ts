@@ -1,4 +1,6 @@
 import type { ChildTab } from '../../domain/register/workbook';
+import { detailOf } from '../../domain/releases/details';
+import { modelOf } from '../../domain/releases/model';
 import { say, text } from '../../domain/text/say';
 import type { PanelView } from '../../sidebar-api';
 import type { PageActionId, ReleaseState } from '../acting/action';
@@ -85,6 +87,7 @@ const panels: readonly Panel[] = [
     at: states.beforeLive,
     lists: [['sip', ['settle-recommendation']]],
     actions: ['submit-sip', 'answer-sip', 'validate-sip'],
+    when: hasAssessment,
   },
   { id: 'questions', at: states.open, lists: [['questions', ['answer-question']]], actions: ['ask-question'] },
   {
@@ -226,6 +229,12 @@ const panels: readonly Panel[] = [
     actions: ['set-agile-roles', 'record-agreement'],
   },
 ];
+
+/** A Major has its SIP assessment; a Minor only a question for the SIP Team, where its screen says yes (ambiguity 14). */
+function hasAssessment({ release, settings }: Scene): boolean {
+  const { exposure, data, component } = detailOf(release, 'screen');
+  return modelOf(settings, release).sip || [exposure, data, component].includes(true);
+}
 
 /** A panel lists at most so many records, the newest; the sheet has them all, and a reply stays under 100 KB (P9). */
 const most = 20;

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { triggers } from '../../../src/domain/register/vocabulary';
 import { detailOf } from '../../../src/domain/releases/details';
 import { newReleaseView } from '../../../src/use-cases/views/new-release';
+import { previewView } from '../../../src/use-cases/views/preview-release';
 import { releaseView } from '../../../src/use-cases/views/release';
 import { settingsWith } from '../walk/company';
 import { Desk } from '../walk/desk';
@@ -176,8 +177,26 @@ describe('the portfolio of a Major', () => {
     const desk = planningMajor();
     const gate = desk.refusal(manager, 'decide-gate', { note: 'x' }, { subject: 'G1' });
     expect(gate).toMatch(/closed/);
+    for (const field of ['project', 'portfolioStage'])
+      expect(desk.act(owner, 'set-portfolio', { [field]: '' })).toMatchObject({
+        fields: { [field]: { key: 'form.missing' } },
+      });
     expect(factsOf(desk)).toMatchObject({ 'Project code': 'PRJ-7' });
     expect(factsOf(desk)['Portfolio stage']).toMatch(/^Plan since 2 Mar 2026: phases Initiation, Planning/);
+  });
+});
+
+describe('the classifier and the risk', () => {
+  test('[DEF-05] say why it is Major, and show the parts of the risk, never only the number', () => {
+    const desk = submitting({ newService: true, users: '4', coverage: '3' });
+    expect(desk.row.type).toBe('major');
+    const { riskText, typeText } = seeing(desk, owner, previewView, {
+      release: '',
+      values: { ...request, newService: true, users: '4', coverage: '3' },
+    });
+    expect(typeText).toMatch(/Major.*brand-new service/);
+    expect(riskText).toMatch(/users touched: 4 of 4.*lack of test coverage: 3 of 4/);
+    expect(factsOf(desk)['Risk in parts']).toMatch(/^users touched: 4 of 4.*lack of test coverage: 3 of 4/);
   });
 });
 

@@ -33,7 +33,13 @@ describe('the security assessment of a Major', () => {
       resubmissions: 0,
     });
     expect(desk.register.notices.slice(from).map((it) => it.to)).toEqual([[sip]]);
+    const asked = () => desk.register.all('tasks').filter((it) => it.raciRow === 'SIP');
+    expect(asked().map((it) => [it.person, it.state, it.due])).toEqual([[sip, 'open', '2026-03-04']]);
+    desk.does(sip, 'answer-sip', { sipState: 'under-review' });
+    expect(asked()[0]?.state).toBe('open');
     expect(desk.refusal(build, 'submit-sip', { file })).toMatch(/SIP Team has the file/);
+    desk.does(sip, 'answer-sip', { sipState: 'approved' });
+    expect(asked()[0]?.state).toBe('done');
     expect(planning().refusal(build, 'submit-sip', { file })).toMatch(/Only a Major/);
   });
 
@@ -130,6 +136,7 @@ describe('the security assessment of a Major', () => {
   test('[PSF-10] the state of the assessment stands on each Major and does not apply to a Minor', () => {
     expect(criterion(buildingMajor(), 'sip-recommendations')?.state).toBe('not-met');
     expect(criterion(planning(), 'sip-assessed')?.state).toBe('not-applicable');
+    expect(view(planning()).panels.find((it) => it.id === 'sip')).toBeUndefined();
     expect(view(planningMajor()).panels.find((it) => it.id === 'sip')?.empty).toBe('Nothing was submitted yet.');
   });
 });

@@ -248,6 +248,7 @@ export const planningTexts = {
     'No ITSM platform is connected; the decision is made here.',
     'Aucune plateforme ITSM n’est connectée ; la décision se prend ici.',
   ],
+  'refused.change-decided-by': ['{name} decided this RFC on {day}.', '{name} a décidé de cette RFC le {day}.'],
   'refused.change-rejected': [
     'This RFC is rejected; rework it, or stop.',
     'Cette RFC est rejetée ; reprenez-la, ou arrêtez.',
