@@ -208,7 +208,9 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'resolve-doubt': { roles: ['involved', 'delivery-manager', 'delivery-lead', 'administrator'] },
   'import-register': { roles: ['delivery-lead'] },
   'export-tab': anyone,
-  'propose-settings': { roles: ['delivery-manager', 'delivery-lead', 'release-practice-lead', 'it-lead', 'service-owner'] },
+  'propose-settings': {
+    roles: ['delivery-manager', 'delivery-lead', 'release-practice-lead', 'it-lead', 'service-owner'],
+  },
   'decide-proposal': { roles: ['delivery-lead'] },
   'attest-alignment': { roles: ['delivery-lead'] },
   'reassign-work': { roles: ['delivery-manager', 'delivery-lead', 'administrator'] },

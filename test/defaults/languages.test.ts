@@ -21,7 +21,7 @@ const spoken: Readonly<Partial<Record<SettingsTab, readonly string[]>>> = {
 };
 
 /** The same word in both languages. */
-const sameWord = ['Script', 'Plan', 'Invitation', 'Communication', '%', ''];
+const sameWord = ['Script', 'Plan', 'Invitation', 'Communication', 'minutes', 'incidents', '%', ''];
 
 const startEmpty: readonly SettingsTab[] = ['people', 'scopes', 'freezes', 'holidays'];
 

@@ -12,8 +12,16 @@ export function readSettings(rows: SettingsRows, version: number): Settings {
   };
 }
 
+/** Figures that came after the first settings: a version that was published before them, and that a release keeps, has none. */
+const later: Readonly<Partial<Record<ThresholdId, number>>> = {
+  'rollback.factor.percent': 125,
+  'rollback.call.minutes': 15,
+  'rollback.propose.severe': 2,
+  'hypercare.incidents.percent': 120,
+};
+
 function thresholdIn(thresholds: ReadonlyMap<string, number | null>, id: ThresholdId): number {
-  const value = thresholds.get(id);
+  const value = thresholds.get(id) ?? later[id];
   if (value === undefined || value === null) throw new Error(`The tab Thresholds has no value for ${id}.`);
   return value;
 }

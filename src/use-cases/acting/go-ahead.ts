@@ -86,7 +86,10 @@ function authorised(
     result: decision,
     at: now,
     reason: why,
-    snapshot: packSnapshot({ ...scene, file: facts.file }, session.id, verdicts),
+    snapshot: packSnapshot(
+      { ...scene, file: facts.file },
+      { session: session.id, verdicts, attended: values.list('participants') },
+    ),
   };
   const notices: NoticeWish[] = [
     { key: 'decision', to: everyoneOn(release), chat: true, what: text(`decision.${decision}`), reason: why },

@@ -31,7 +31,11 @@ export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): 
     result: cancelled ? 'no-go-cancelled' : 'no-go-delayed',
     at: now,
     reason: why,
-    snapshot: packSnapshot(scene, session.id, evaluateGate('G4', factsOf(scene))),
+    snapshot: packSnapshot(scene, {
+      session: session.id,
+      verdicts: evaluateGate('G4', factsOf(scene)),
+      attended: values.list('participants'),
+    }),
   };
   const closed = { update: 'decisions', id: session.id, set: result, why } as const;
   const told = { to: everyoneOn(release), chat: true, reason: why } as const;

@@ -28,6 +28,7 @@ export const decideGo = action({
     fields.long('reason', { max: 2_000, help: 'field.reason.decision' }),
     fields.long('override', { max: 2_000, help: 'field.override.help' }),
     fields.text('approvalRef', { max: 60, help: 'field.approvalRef.help' }),
+    fields.people('participants'),
     fields.moment('windowStart', { value: wallOf(scene, scene.release.windowStart), help: 'field.newWindow.help' }),
     fields.moment('windowEnd', { value: wallOf(scene, scene.release.windowEnd) }),
   ],

@@ -6,13 +6,15 @@ import { action, refuseField, step } from '../acting/action';
 import { wallOf } from '../acting/draft-fields';
 import { everyoneOn } from '../../domain/people/involved';
 import { fields } from '../acting/field';
+import type { Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
+import type { Change } from '../ports';
 
 /** Starts the roll-out; impossible before the Go [WF-25]. */
 export const startDeployment = action({
   at: ['authorised'],
   careful: true,
-  tabs: () => [],
+  tabs: () => ['runsheet'],
   blocked: ({ release, settings }) => (awaitsApproval(release, settings) ? text('refused.no-approval') : undefined),
   fields: (scene) => [fields.moment('startedAt', { required: true, value: wallOf(scene, scene.now) })],
   decide: (scene, values) => {
@@ -29,8 +31,20 @@ export const startDeployment = action({
       deploymentStart: release.deploymentStart || startedAt,
       closure: withDetail(release, 'closure', { startedBy: scene.actor.mail }),
     };
-    return step([updateRelease(scene, set)], text('said.deployment-started'), [
+    return step([updateRelease(scene, set), ...cleanRunsheet(scene)], text('said.deployment-started'), [
       { key: 'deployment-started', to: everyoneOn(release), chat: true },
     ]);
   },
 });
+
+/** Another attempt starts with a clean runsheet; what was done in the one before stands in the audit. */
+const cleanRunsheet = ({ file }: Scene): readonly Change[] =>
+  file
+    .of('runsheet')
+    .filter((it) => it.actualStart !== '' || it.releasedBy !== '')
+    .map((it): Change => ({
+      update: 'runsheet',
+      id: it.id,
+      set: { actualStart: '', actualEnd: '', releasedBy: '', result: '', note: '' },
+      why: '',
+    }));

@@ -90,6 +90,22 @@ describe('the runsheet', () => {
   });
 });
 
+describe('a second attempt', () => {
+  test('[ACV-16] after a back-out in the window starts with a clean runsheet, and needs a new decision', () => {
+    const desk = deploying();
+    desk.does(run, 'start-step', {}, on(desk, 'Stop the shop'));
+    desk.does(manager, 'release-step', {}, on(desk, 'Switch payment'));
+    desk.does(run, 'finish-deployment', { outcome: 'backed-out', note: 'Payment failed' });
+    expect(desk.refusal(run, 'start-deployment')).toMatch(/state Move2Run/);
+    desk.does(manager, 'open-session');
+    desk.does(lead, 'cast-vote', { vote: 'go' });
+    desk.does(manager, 'decide-go', { decision: 'go' });
+    desk.does(run, 'start-deployment');
+    expect(desk.register.all('runsheet').map((it) => it.actualStart + it.releasedBy)).toEqual(['', '', '', '']);
+    expect(desk.row).toMatchObject({ state: 'deploying', firstAttemptEnd: '2026-05-14T18:05:00Z' });
+  });
+});
+
 describe('the check after the roll-out', () => {
   test('[ACT-29] all checks passed: deployed; one failed: the way is the rollback', () => {
     const desk = rolledOut();

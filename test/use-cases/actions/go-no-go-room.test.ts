@@ -23,7 +23,9 @@ describe('the session', () => {
     const desk = inSession();
     expect(desk.refusal(lead, 'open-session')).toMatch(/Go\/No-Go decision/);
     desk.does(lead, 'cast-vote', { vote: 'go', reason: 'Ready' });
-    desk.does(manager, 'decide-go', { decision: 'go' });
+    desk.does(manager, 'decide-go', { decision: 'go', participants: [owner, run] });
+    const { attended } = JSON.parse(sessions(desk)[0]?.snapshot ?? '') as { readonly attended: readonly string[] };
+    expect([...attended].sort()).toEqual([lead, manager, owner, run].sort());
     expect(sessions(desk)).toEqual([expect.objectContaining({ person: manager, result: 'go', at: desk.register.now })]);
     expect(
       desk.register
@@ -110,6 +112,26 @@ describe('the session', () => {
       reason: 'All 30 looked at',
     });
     expect(desk.refusal(manager, 'confirm-readiness')).toMatch(/confirmed already/);
+  });
+});
+
+describe('a decision that rests on what is no longer so', () => {
+  test('[WF-23] a No-Go vote that was deleted by hand keeps the gate shut', () => {
+    const desk = inSession();
+    desk.does(lead, 'cast-vote', { vote: 'go' });
+    desk.register.broken.add(`${desk.release} decisions`);
+    expect(desk.refusal(manager, 'decide-go', { decision: 'go' })).toMatch(/Decisions & votes/);
+    expect(desk.row.state).toBe('move2run');
+  });
+
+  test('[WF-25] a decision on a page that somebody else has changed since is a conflict', () => {
+    const desk = inSession();
+    desk.does(lead, 'cast-vote', { vote: 'go' });
+    const { revision } = desk.row;
+    desk.does(owner, 'edit-release', { objective: 'Customers pay twice as fast.' });
+    const outcome = desk.act(manager, 'decide-go', { decision: 'go' }, { revision });
+    expect(outcome).toMatchObject({ kind: 'refusal', why: { key: 'conflict.saved' } });
+    expect(desk.row.state).toBe('move2run');
   });
 });
 
