@@ -32,6 +32,36 @@ const procedure: readonly Line[] = [
   ...linesOf('agile', agileRoles, agileAsWritten.map(resolveAgile)),
 ];
 
+/** What each row asks for, in words, by its requirement; in the order of the tables. */
+const titles = [
+  '[RW-01] 1.1 Initiate: Service Owner R and A, Delivery Manager C',
+  '[RW-02] 1.2 Plan milestones: Service Owner R, Delivery Manager A, Portfolio Board I',
+  '[RW-03] 1.3 SIP assessment: Service Owner A, Build R, Run C, Delivery Manager and Portfolio Board I',
+  '[RW-04] 1.4 RFC: Service Owner R and A, Build and Run C, Delivery Manager I',
+  '[RW-05] 2.1 Build: Service Owner A, Build R, Run C, Delivery Manager I',
+  '[RW-06] 3.1 Tests: Service Owner A, Build and Run R, Delivery Manager I',
+  '[RW-07] 3.2 Checklist: Service Owner R, Delivery Manager A, Build and Run C, Portfolio Board I',
+  '[RW-08] 4.1 Runbook: Service Owner A, Run R, Build C, Delivery Manager I',
+  '[RW-09] 4.2 Follow the Runbook: Service Owner R, Delivery Manager A, Build and Run C, Portfolio Board I',
+  '[RW-10] 4.3 Go/No-Go: Delivery Manager A, IT Leads R, Service Owner and Portfolio Board C, Build and Run I',
+  '[RW-11] 4.4 Communication: Service Owner R and A, Build and Run C, the others I',
+  '[RW-12] 5.1 Hypercare: Service Owner A, Build and Run R, Delivery Manager I',
+  '[RW-13] 5.2 Close: Service Owner R and A, Delivery Manager C, Build and Run I',
+  '[RA-01] 1.1 Initiate: Requester R and A, Team and DevOps R, the others C',
+  '[RA-02] 1.2 Plan: Release Manager A, Team, Requester and DevOps R, the others C',
+  '[RA-03] 1.3 SIP: Product Manager A, Team, Requester and DevOps R, Release Manager I',
+  '[RA-04] 1.4 RFC: Requester A, Team and DevOps R, the others I',
+  '[RA-05] 2.1 Build: Requester A, Team and DevOps R, Release Manager I',
+  '[RA-06] 3.1 Tests: Requester A, Team and DevOps R, Release Manager I',
+  '[RA-07] 3.2 Checklist: Release Manager A, Team, Requester and DevOps R',
+  '[RA-08] 4.1 Runbook: Requester A, Team and DevOps R, Release Manager I',
+  '[RA-09] 4.2 Follow the Runbook: Release Manager A, Requester R, nobody else',
+  '[RA-10] 4.3 Go/No-Go: Release Manager A, Team R, the others C',
+  '[RA-11] 4.4 Communication: Product Manager A, Requester and Team R, Product Owner C, Release Manager I',
+  '[RA-12] 5.1 Hypercare: Requester A, Team R, Release Manager I',
+  '[RA-13] 5.2 Close: Requester R and A, Team and DevOps R, Release Manager C',
+] as const;
+
 const addedRows = ['training', 'deploy', 'rollback', 'cmdb', 'review'] as const;
 const isRole = (role: string): role is Role => role in holders;
 
@@ -149,14 +179,18 @@ const behaviour: Readonly<Record<'R' | 'A' | 'C' | 'I' | '-', (line: Line, who: 
 
 const lettersIn = (cell: string) => (['R', 'A', 'C', 'I', '-'] as const).filter((it) => cell.includes(it));
 
-describe.each(procedure)('[$id] the row $row of the $method table', (line) => {
-  test.each(line.cells)(`[${line.id}] %s is %s`, (role, cell) => {
+describe.each(procedure.map((line, place) => [titles[place] ?? '', line] as const))('%s', (title, line) => {
+  test.each(line.cells)('%s is %s', (role, cell) => {
     const letters = lettersIn(cell);
     expect(letters.length).toBeGreaterThan(0);
     for (const letter of letters) behaviour[letter](line, holders[role]);
   });
 
-  test(`[${line.id}] somebody without R or A is refused and told who may`, () => {
+  test('stands under its own requirement', () => {
+    expect(title).toMatch(new RegExp(`^\\[${line.id}\\] ${line.row} `));
+  });
+
+  test('somebody without R or A is refused and told who may', () => {
     const desk = deskFor(line);
     for (const task of tasksOf(desk, line.row).filter((it) => it.kind === 'do'))
       expect(desk.act(bystander, 'complete-task', { note: 'x' }, { subject: task.id })).toMatchObject({
@@ -175,12 +209,12 @@ describe.each(added)('[$id] the added row $row of the $method table', (line) => 
 });
 
 describe('both tables', () => {
-  test('[RW-01, RA-01] have 78 and 91 cells, each tested above', () => {
+  test('have 78 and 91 cells, each tested above', () => {
     const count = (method: Method) => procedure.filter((it) => it.method === method).flatMap((it) => it.cells).length;
     expect([count('waterfall'), count('agile')]).toEqual([78, 91]);
   });
 
-  test('every row that ships is opened by a step', () => {
+  test('[MOD-03] every row that ships is opened by a step, so each phase has its work', () => {
     const rows = [...new Set(settings.raci.map((it) => `${it.method} ${it.row}`))];
     expect(rows.length).toBe(procedure.length + added.length);
     for (const line of [...procedure, ...added]) expect(tasksOf(deskFor(line), line.row)).not.toEqual([]);
