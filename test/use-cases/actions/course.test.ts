@@ -248,7 +248,17 @@ test('[DEF-09] plan, schedule and control stand on one record: milestones with t
   const { panels, facts, gates } = shown.view;
   const plan = panels.find((it) => it.id === 'plan')?.rows.find((it) => it.title === 'Go-live');
   expect(plan?.detail).toMatch(/14 May 2026.*14 May 2026/);
-  expect(facts.map((it) => it.value)).toContain('14 May 2026, 20:00 – 14 May 2026, 22:00');
+  expect(facts.map((it) => it.value)).toContain(
+    '14 May 2026, 20:00 (Europe/Brussels) – 14 May 2026, 22:00 (Europe/Brussels)',
+  );
   expect(facts.map((it) => it.value)).toContain('Alone');
   expect(gates.map((it) => it.state)).toEqual(['passed', 'passed', 'current', ...Array(5).fill('later')]);
+});
+
+test('[WF-02] every gate that was passed leaves its record: which, by whom, when, with what note', () => {
+  const desk = building();
+  expect(desk.register.all('decisions').filter((it) => it.kind === 'gate')).toMatchObject([
+    { gate: 'G0', person: owner, result: 'passed', at: '2026-03-02T08:00:00Z', reason: 'Agreed with Marc' },
+    { gate: 'G1', person: manager, result: 'passed', at: '2026-03-02T08:00:00Z', reason: 'Comments seen' },
+  ]);
 });
