@@ -41,22 +41,25 @@ const store = (): Store =>
   });
 
 let presses = 0;
-const request = (action: string, release: string, values: FormValues, subject = '') => ({
+const request = (
+  action: string,
+  values: FormValues,
+  about: { readonly release: string; readonly subject: string },
+) => ({
   action,
-  release,
-  subject,
+  ...about,
   values,
   key: `press-${String((presses += 1)).padStart(6, '0')}`,
   revision: null,
 });
 
 const act = (action: PageActionId, release: string, values: FormValues) => {
-  const it = request(action, release, values);
+  const it = request(action, values, { release, subject: '' });
   return store().run(commandOf(action, actions[action]), it, { key: it.key });
 };
 
 const onDesk = (action: DeskActionId, values: FormValues, subject = '') => {
-  const it = request(action, '', values, subject);
+  const it = request(action, values, { release: '', subject });
   return store().run(deskCommandOf(action, deskActions[action]), it, { key: it.key });
 };
 
