@@ -123,7 +123,7 @@ export interface GateView {
 }
 
 /** A titled list of records in the Release sidebar, each with what can be done about it. */
-export interface PanelView {
+export interface PanelView<A = ActionView> {
   readonly id: string;
   readonly title: string;
   readonly empty: string;
@@ -132,12 +132,12 @@ export interface PanelView {
     readonly title: string;
     readonly detail: string;
     readonly link: string;
-    readonly actions: readonly ActionView[];
+    readonly actions: readonly A[];
   }[];
-  readonly actions: readonly ActionView[];
+  readonly actions: readonly A[];
 }
 
-export interface ReleaseView {
+export interface ReleaseView<A = ActionView> {
   readonly id: string;
   readonly title: string;
   readonly revision: number;
@@ -151,9 +151,27 @@ export interface ReleaseView {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly warnings: readonly string[];
   readonly gates: readonly GateView[];
-  readonly next: readonly ActionView[];
-  readonly panels: readonly PanelView[];
+  readonly next: readonly A[];
+  readonly panels: readonly PanelView<A>[];
   readonly words: Words;
+}
+
+/** An act in a reply: what it says and asks stands once for all acts alike; `values` is what its fields hold. */
+export interface SharedAct extends Pick<ActionView, 'action' | 'subject' | 'refused'> {
+  readonly like: number;
+  readonly values: FormValues;
+  readonly primary?: true;
+}
+
+/** A field in a reply: its options stand once for all fields that offer the same. */
+export interface SharedField extends Omit<Field, 'options' | 'value'> {
+  readonly listed?: number;
+}
+
+/** A release in a reply: a hundred acts share some thirty forms, so that it stays under 100 KB (P9). */
+export interface ReleaseReply extends ReleaseView<SharedAct> {
+  readonly forms: readonly (Pick<ActionView, 'label' | 'explain'> & { readonly fields: readonly SharedField[] })[];
+  readonly lists: readonly NonNullable<Field['options']>[];
 }
 
 /** The form of "New release", with the draft's values when it opens one. */
@@ -248,7 +266,7 @@ export interface PageServer {
   readonly openMyWork: () => Reply<MyWorkView>;
   readonly openNewRelease: (release: string) => Reply<NewReleaseView>;
   readonly previewRelease: (asked: { readonly release: string; readonly values: FormValues }) => Reply<PreviewView>;
-  readonly openRelease: (release: string) => Reply<ReleaseView>;
+  readonly openRelease: (release: string) => Reply<ReleaseView | ReleaseReply>;
   readonly openChecklist: (release: string) => Reply<ChecklistView>;
   readonly openMessages: (release: string) => Reply<MessagesView>;
   readonly openProcess: (section: string) => Reply<ProcessView>;

@@ -9,7 +9,7 @@ import type {
   NewReleaseView,
   PreviewView,
   ProcessView,
-  ReleaseView,
+  ReleaseReply,
   Reply,
 } from '../sidebar-api';
 import { commandOf } from '../use-cases/acting/perform';
@@ -27,7 +27,7 @@ import { processView } from '../use-cases/views/process';
 import { myWorkView } from '../use-cases/views/my-work';
 import { newReleaseView } from '../use-cases/views/new-release';
 import { previewView } from '../use-cases/views/preview-release';
-import { releaseView } from '../use-cases/views/release';
+import { releaseReply } from '../use-cases/views/share-forms';
 import type { View } from '../use-cases/views/view';
 import { text } from '../domain/text/say';
 import { readActRequest, readIds, readImportRequest, readPreviewAsked, readText } from './arguments';
@@ -51,8 +51,8 @@ export const openNewRelease = (release?: unknown): Reply<NewReleaseView> =>
   opens('openNewRelease', newReleaseView, readText(release));
 
 /** One release with its gates, next steps and records. */
-export const openRelease = (release?: unknown): Reply<ReleaseView> =>
-  opens('openRelease', releaseView, readText(release));
+export const openRelease = (release?: unknown): Reply<ReleaseReply> =>
+  opens('openRelease', releaseReply, readText(release));
 
 /** The checklist of a release. */
 export const openChecklist = (release?: unknown): Reply<ChecklistView> =>

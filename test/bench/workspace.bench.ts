@@ -4,7 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { rawOf } from '../../src/adapters/sheets/cells/raw';
 import { columnsOf } from '../../src/domain/register/workbook';
-import type { FormValues, ReleaseView, Reply } from '../../src/sidebar-api';
+import { wholeRelease } from '../../src/client/desk/whole-release';
+import type { FormValues, ReleaseReply, ReleaseView, Reply } from '../../src/sidebar-api';
 import { openWorkspace, savedFrom, type Workspace } from '../../local/engine/api';
 import { medianOf } from './median';
 import { addOldReleases } from './old-releases';
@@ -33,7 +34,7 @@ export function measured() {
     if (!reply.ok) throw new Error(JSON.stringify(reply.problem));
     return reply.value;
   };
-  const values = editValues(call('openRelease', release) as ReleaseView);
+  const values = editValues(wholeRelease(call('openRelease', release) as ReleaseReply));
   let keys = 0;
   const edit = (): unknown => {
     keys += 1;

@@ -1,4 +1,5 @@
-import type { ActAnswer, ChecklistView, FormValues, ReleaseView, Reply } from '../../../src/sidebar-api';
+import { wholeRelease } from '../../../src/client/desk/whole-release';
+import type { ActAnswer, ChecklistView, FormValues, ReleaseReply, ReleaseView, Reply } from '../../../src/sidebar-api';
 
 /** Calls a public function as a person, as a page would, and gives its reply. */
 export type Call = (fn: string, args: readonly unknown[], as: string) => unknown;
@@ -33,7 +34,7 @@ export function deskOf(call: Call, keys: () => string): Desk {
       if (messages.length > 0) call('relayMessages', [messages], as);
       return value as ActAnswer;
     },
-    release: (as, id) => good('openRelease', id, as).value as ReleaseView,
+    release: (as, id) => wholeRelease(good('openRelease', id, as).value as ReleaseReply),
     checklist: (as, id) => good('openChecklist', id, as).value as ChecklistView,
   };
 }

@@ -4,7 +4,8 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loaded } from '../parts/loaded';
 import { View } from '../parts/page';
-import { ask, show } from '../server';
+import { show } from '../server';
+import { openRelease } from './open-release';
 import { sayer } from '../words';
 import { Acts, type ActPlace } from './acts';
 import { Facts } from './facts';
@@ -22,9 +23,11 @@ interface ReleaseProps {
 
 /** Where a release stands, each gate criterion with its reason, and what this person can do next. */
 export function Release({ place, go }: ReleaseProps) {
-  const load = useCallback(() => ask('openRelease', place.release), [place.release]);
+  const load = useCallback(() => openRelease(place.release), [place.release]);
   return (
-    <Loaded load={load}>{(view, reload) => <ReleaseLoaded view={view} reload={reload} place={place} go={go} />}</Loaded>
+    <Loaded load={load}>
+      {(view, reload) => <ReleaseLoaded view={view} reload={reload} place={place} go={go} />}
+    </Loaded>
   );
 }
 

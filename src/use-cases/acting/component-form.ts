@@ -11,30 +11,33 @@ import type { Values } from './values';
 type Component = Found<'components'>;
 type Kind = Exclude<Component['kind'], ''>;
 
-/** Fields that only one kind of entry has; a new entry shows them all, under the name of their kind. */
+/** Fields that only one kind of entry has. */
 const own = ({ settings }: Scene, held?: Component): Readonly<Record<Kind, readonly FieldSpec[]>> => ({
   component: [
-    fields.text('requirement', { group: 'group.task', value: held?.requirement ?? '' }),
-    fields.choice('progress', optionsOf(buildStates), { group: 'group.task', value: held?.progress ?? '' }),
+    fields.text('requirement', { value: held?.requirement ?? '' }),
+    fields.choice('progress', optionsOf(buildStates), { value: held?.progress ?? '' }),
   ],
   ci: [
-    fields.choice('ciAction', optionsOf(ciActions), { group: 'group.ci', value: held?.action ?? '' }),
-    fields.text('ciReference', { group: 'group.ci', value: held?.reference ?? '' }),
+    fields.choice('ciAction', optionsOf(ciActions), { value: held?.action ?? '' }),
+    fields.text('ciReference', { value: held?.reference ?? '' }),
   ],
-  'build-package': [fields.text('checksum', { group: 'group.package', value: held?.checksum ?? '' })],
+  'build-package': [fields.text('checksum', { value: held?.checksum ?? '' })],
   document: [
-    fields.choice('documentState', optionsOf(documentStates), { group: 'group.document', value: held?.state ?? '' }),
+    fields.choice('documentState', optionsOf(documentStates), { value: held?.state ?? '' }),
     fields.choice(
       'template',
       plainOptions([...new Set([...offered(settings), held?.template ?? ''])].filter(Boolean)),
       {
-        group: 'group.document',
         value: held?.template ?? '',
         help: 'field.template.help',
       },
     ),
   ],
 });
+
+/** Fields that show once that kind is chosen. */
+const onlyOf = ([kind, specs]: readonly [string, readonly FieldSpec[]]): readonly FieldSpec[] =>
+  specs.map((it) => ({ ...it, when: { field: 'componentKind', is: [kind] } }));
 
 const offered = (settings: Scene['settings']): readonly string[] => documentTemplates(settings).map(templateName);
 
@@ -47,7 +50,7 @@ export const componentForm = (scene: Scene, held?: Component): readonly FieldSpe
     fields.text('version', { max: 60, value: held?.version ?? '' }),
     fields.link('link', { value: held?.link ?? '' }),
     fields.person('owner', { value: held?.owner ?? '' }),
-    ...(held?.kind ? kinds[held.kind] : Object.values(kinds).flat()),
+    ...(held?.kind ? kinds[held.kind] : Object.entries(kinds).flatMap(onlyOf)),
   ];
 };
 

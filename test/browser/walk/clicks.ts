@@ -5,9 +5,11 @@ import type {
   ActRequest,
   ChecklistView,
   NewReleaseView,
+  ReleaseReply,
   ReleaseView,
   Reply,
 } from '../../../src/sidebar-api';
+import { wholeRelease } from '../../../src/client/desk/whole-release';
 import { fill } from './form';
 
 export interface Place {
@@ -20,7 +22,7 @@ const dialog = (page: Page): FrameLocator => page.frameLocator('.dialog iframe')
 
 interface Views {
   readonly openNewRelease: NewReleaseView;
-  readonly openRelease: ReleaseView;
+  readonly openRelease: ReleaseReply;
   readonly openChecklist: ChecklistView;
 }
 
@@ -59,7 +61,7 @@ export async function askForRelease(place: Place, as: string, { action, values }
 /** One act in the Release sidebar, found where a person finds it: among the next steps, or in a panel. */
 export async function actInSidebar(place: Place, as: string, request: ActRequest): Promise<void> {
   const { page, workspace } = place;
-  const release = view(workspace, 'openRelease', { about: request.release, as });
+  const release = wholeRelease(view(workspace, 'openRelease', { about: request.release, as }));
   const frame = sidebar(page);
   if (
     (await frame.locator('.standing').count()) === 0 ||

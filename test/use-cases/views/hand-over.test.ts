@@ -39,7 +39,12 @@ describe('what the sidebar shows of Build', () => {
 
   test('[ACV-06, ACV-07, CHK-06, WF-15] build tasks with requirement and status, CIs with what happens to them and their reference', () => {
     const desk = building();
-    desk.does(build, 'add-component', { componentKind: 'component', name: 'Batch', requirement: 'REQ-7', progress: 'in-work' });
+    desk.does(build, 'add-component', {
+      componentKind: 'component',
+      name: 'Batch',
+      requirement: 'REQ-7',
+      progress: 'in-work',
+    });
     desk.does(build, 'add-component', { componentKind: 'ci', name: 'queue', ciAction: 'new', ciReference: 'APP-99' });
     expect(line(desk, 'components', 'Batch')).toMatch(/REQ-7 · In work/);
     expect(line(desk, 'components', 'queue')).toMatch(/New · APP-99/);
@@ -48,7 +53,9 @@ describe('what the sidebar shows of Build', () => {
   test('[WF-16] the confirmed version of a package, and the button only while it is not', () => {
     const desk = testing();
     const acts = () =>
-      panel(desk, build, 'components').rows.flatMap((it) => (it.title === 'shop' ? it.actions.map((act) => act.action) : []));
+      panel(desk, build, 'components').rows.flatMap((it) =>
+        it.title === 'shop' ? it.actions.map((act) => act.action) : [],
+      );
     expect(acts()).toContain('confirm-assembly');
     const subject = desk.register.all('components').find((it) => it.name === 'shop')?.id ?? '';
     desk.does(build, 'confirm-assembly', {}, { subject });
@@ -103,7 +110,13 @@ describe('missing elements', () => {
   test('[PSF-13] are shown after go-live too, with the day until which they wait', () => {
     const desk = watching();
     const low = desk.register.all('checklist').find((it) => it.priority === 'low' && it.raciRow === '3.2');
-    desk.register.put('checklist', low?.id ?? '', { state: 'deferred', owner: run, due: '2026-06-15', doneBy: '', validatedBy: '' });
+    desk.register.put('checklist', low?.id ?? '', {
+      state: 'deferred',
+      owner: run,
+      due: '2026-06-15',
+      doneBy: '',
+      validatedBy: '',
+    });
     expect(line(desk, 'missing', low?.item ?? '?')).toMatch(/Low · Rita · 15 Jun 2026 · after go-live/);
     desk.register.put('releases', desk.release, { state: 'closed' });
     expect(line(desk, 'missing', low?.item ?? '?')).toMatch(/15 Jun 2026/);
@@ -121,9 +134,24 @@ describe('the hand-over to Run', () => {
       'User guides',
     ]);
     const ids = ['runbook', 'structure', 'trainings', 'guides'];
-    desk.does(owner, 'set-knowledge', Object.fromEntries(ids.flatMap((it) => [[`${it}Owner`, build], [`${it}Place`, link]])));
+    desk.does(
+      owner,
+      'set-knowledge',
+      Object.fromEntries(
+        ids.flatMap((it) => [
+          [`${it}Owner`, build],
+          [`${it}Place`, link],
+        ]),
+      ),
+    );
     expect(line(desk, 'hand-over', 'Runbook')).toMatch(/Bill · the Runbook is not declared final/);
-    desk.does(build, 'record-training', { topic: 'Take-over', trainingAudience: 'support', trainingOn: '2026-03-01', invited: 6, attended: 5 });
+    desk.does(build, 'record-training', {
+      topic: 'Take-over',
+      trainingAudience: 'support',
+      trainingOn: '2026-03-01',
+      invited: 6,
+      attended: 5,
+    });
     desk.does(owner, 'finalise-runbook');
     desk.does(run, 'accept-knowledge', { artefacts: ids });
     desk.does(specialist, 'check-knowledge');
@@ -166,8 +194,14 @@ describe('the Runbook', () => {
     const answer = myWorkView.show(world, null, circumstances);
     if (answer.kind === 'refusal') throw new Error(answer.why.key);
     expect(answer.view.todo).toContainEqual(
-      expect.objectContaining({ action: 'complete-task', due: '2026-11-21', what: expect.stringMatching(/Runbook of Shop/) }),
+      expect.objectContaining({
+        action: 'complete-task',
+        due: '2026-11-21',
+        what: expect.stringMatching(/Runbook of Shop/),
+      }),
     );
-    expect(panel(desk, owner, 'tasks').rows.flatMap((it) => it.actions.map((act) => act.action))).toContain('complete-task');
+    expect(panel(desk, owner, 'tasks').rows.flatMap((it) => it.actions.map((act) => act.action))).toContain(
+      'complete-task',
+    );
   });
 });
