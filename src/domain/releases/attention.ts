@@ -56,17 +56,30 @@ export function countdown(release: Release, today: string): Text | null {
     : text('release.deadline.left', { day: { day: deadline }, count: left });
 }
 
-/** Questions that wait for an answer longer than an asked comment is waited for [ACT-21]. */
+/** True where more working days have passed since a day than an asked comment is waited for. */
+function waitsTooLong(since: string, settings: Settings, today: string): boolean {
+  const by = addWorkingDays(
+    since,
+    settings.threshold('written.vote.days'),
+    settings.holidays.map((it) => it.id),
+  );
+  return since !== '' && by < today;
+}
+
+/** Questions that wait too long for an answer [ACT-21]. */
 export const questionsWaiting = (
   questions: readonly RecordOf<'questions'>[],
   settings: Settings,
   today: string,
 ): readonly RecordOf<'questions'>[] =>
-  questions.filter((it) => {
-    const by = addWorkingDays(
-      it.askedOn,
-      settings.threshold('written.vote.days'),
-      settings.holidays.map((holiday) => holiday.id),
-    );
-    return it.answeredOn === '' && it.askedOn !== '' && by < today;
-  });
+  questions.filter((it) => it.answeredOn === '' && waitsTooLong(it.askedOn, settings, today));
+
+/** The SIP request whose state nobody has brought up to date for too long [WF-12]; undefined where none is. */
+export const sipStale = (
+  requests: readonly RecordOf<'sip'>[],
+  settings: Settings,
+  today: string,
+): RecordOf<'sip'> | undefined =>
+  requests.find(
+    (it) => (it.state === 'submitted' || it.state === 'under-review') && waitsTooLong(it.updatedOn, settings, today),
+  );

@@ -4,8 +4,9 @@ import { text } from '../../domain/text/say';
 import { action, states, step } from '../acting/action';
 import { sipRequest, sipTasks } from '../acting/sip-request';
 import { fields } from '../acting/field';
+import { replyDay } from '../acting/work';
 
-/** Build hands its security assessment to the SIP Team, and again after a no; each time after the first counts [WF-10, WF-14, ACT-36]. */
+/** Build hands its security assessment to the SIP Team, and again after a no; each time after the first counts [WF-10, WF-11, WF-14, ACT-36]. */
 export const submitSip = action({
   at: states.beforeGo,
   tabs: () => ['sip', 'tasks'],
@@ -41,7 +42,8 @@ export const submitSip = action({
         {
           key: 'comment-asked',
           to: peopleWith(settings, 'sip-team', today).map((it) => it.mail),
-          what: text('asked.sip-file'),
+          what: text('asked.sip-file.link', { link: set.file }),
+          date: replyDay(scene),
           reason: why,
         },
       ],

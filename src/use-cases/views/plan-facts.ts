@@ -1,7 +1,7 @@
 import { formatDay } from '../../domain/calendar/day';
 import { nameOf } from '../../domain/people/person';
 import { artefactKinds, documentStates, portfolioStages, releaseStates } from '../../domain/register/vocabulary';
-import { countdown, planAttention, questionsWaiting } from '../../domain/releases/attention';
+import { countdown, planAttention, questionsWaiting, sipStale } from '../../domain/releases/attention';
 import { detailOf } from '../../domain/releases/details';
 import { phaseOf } from '../../domain/releases/lifecycle';
 import { phasesIn, stageOf } from '../../domain/releases/portfolio-stage';
@@ -115,11 +115,13 @@ function plannedFacts({ release, settings, actor: { language } }: Scene): readon
   ];
 }
 
-/** What the plan should be looked at for [PSF-01, TRG-03, TRG-11, ACT-21, ACV-01]. */
+/** What the plan should be looked at for [PSF-01, TRG-03, TRG-11, ACT-21, ACV-01, WF-12]. */
 export function planWarnings({ release, file, settings, today }: Scene): readonly Text[] {
   const { length } = questionsWaiting(file.of('questions'), settings, today);
+  const stale = sipStale(file.of('sip'), settings, today);
   return [
     ...planAttention(release, settings),
     ...(length === 0 ? [] : [text('release.attention.questions', { count: length })]),
+    ...(stale ? [text('release.attention.sip', { day: { day: stale.updatedOn } })] : []),
   ];
 }

@@ -58,6 +58,36 @@ describe('the security assessment of a Major', () => {
     expect(criterion(desk, 'sip-assessed')?.state).toBe('not-met');
   });
 
+  test('[WF-11] goes to the SIP Team by mail, with the file and the number of the release, and each time it is handed in', () => {
+    const desk = planningMajor();
+    const mails = () => desk.register.notices.filter((it) => it.to.includes(sip));
+    desk.does(build, 'submit-sip', { file, note: 'First version' });
+    expect(mails()).toEqual([expect.objectContaining({ channel: 'mail', release: desk.release })]);
+    expect(mails()[0]?.body).toContain(file);
+    expect(mails()[0]?.subject).toContain(desk.release);
+    desk.does(sip, 'answer-sip', { sipState: 'adjustments', adjustments: 'Encrypt the backup' });
+    desk.does(build, 'submit-sip', { file: `${file}-b` });
+    expect(mails()).toHaveLength(2);
+    expect(mails()[1]?.body).toContain(`${file}-b`);
+  });
+
+  test('[WF-12] its progress is typed with the day, and a state that nobody renews shows as stale', () => {
+    const desk = planningMajor();
+    const warned = () => view(desk).warnings.filter((it) => /SIP assessment/.test(it));
+    desk.does(build, 'submit-sip', { file });
+    desk.register.now = '2026-03-04T08:00:00Z';
+    expect(warned()).toEqual([]);
+    desk.register.now = '2026-03-05T08:00:00Z';
+    expect(warned()).toEqual(['The SIP assessment stands where it was on 2 Mar 2026; ask the SIP Team.']);
+    desk.does(sip, 'answer-sip', { sipState: 'under-review' });
+    expect(request(desk)).toMatchObject({ state: 'under-review', updatedOn: '2026-03-05' });
+    expect(warned()).toEqual([]);
+    desk.register.now = '2026-03-12T08:00:00Z';
+    expect(warned()).toHaveLength(1);
+    desk.does(sip, 'answer-sip', { sipState: 'approved' });
+    expect(warned()).toEqual([]);
+  });
+
   test('[WF-13] approved, it opens its part of the way to Build', () => {
     const desk = planningMajor();
     planMajor(desk);

@@ -279,6 +279,7 @@ export const planningTexts = {
   ],
   'asked.exemption': ['an exemption from the hard freeze', 'une exemption du gel ferme'],
   'asked.sip-file': ['the SIP file', 'le dossier SIP'],
+  'asked.sip-file.link': ['the SIP file, {link}', 'le dossier SIP, {link}'],
   'asked.sip-answer': ['SIP: {state}', 'SIP : {state}'],
   'asked.change.cab': ['Bring RFC {number} before the CAB', 'Présenter la RFC {number} au CAB'],
   'asked.change.follow': [
@@ -321,6 +322,10 @@ export const planningTexts = {
   'release.attention.questions': [
     '{count} {count|question waits|questions wait} too long for an answer.',
     '{count} {count|question attend|questions attendent} une réponse depuis trop longtemps.',
+  ],
+  'release.attention.sip': [
+    'The SIP assessment stands where it was on {day}; ask the SIP Team.',
+    'L’évaluation SIP en est où elle était le {day} ; demandez à l’équipe SIP.',
   ],
   'release.deadline.left': ['{day}, {count} {count|day|days} left', '{day}, reste {count} {count|jour|jours}'],
   'release.deadline.over': [
