@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings';
 type Member = Pick<RecordOf<'releases'>, 'model' | 'type' | 'method' | 'trigger'>;
 
 /** What a package asks because one of its members does (domain.md 2.2). */
-export interface Union {
+interface Union {
   readonly board: boolean;
   readonly sip: boolean;
   readonly screen: boolean;

@@ -2,7 +2,7 @@ import { addDays } from '../calendar/day';
 import { wallIn, wallToInstant } from '../calendar/zone';
 
 /** How often a release comes back: every so many weeks or months. */
-export interface Recurrence {
+interface Recurrence {
   readonly every: number;
   readonly unit: 'week' | 'month';
 }

@@ -4,7 +4,7 @@ import type { RecordOf } from '../register/workbook';
 import type { TextKey } from '../text/say';
 
 /** One decommission task: who does it, and how many working days before (negative) or after go-live it is due. */
-export interface RetirementTask {
+interface RetirementTask {
   readonly title: Extract<TextKey, `retire.${string}`>;
   readonly role: Extract<ReleaseRole, 'so' | 'build' | 'run' | 'dm'>;
   readonly days: number;

@@ -1,7 +1,7 @@
 import { text, type Text } from '../text/say';
 
 /** A release as far as a sequence looks at it; its window in UTC instants, '' where none is planned. */
-export interface InSequence {
+interface InSequence {
   readonly id: string;
   readonly title: string;
   readonly state: string;

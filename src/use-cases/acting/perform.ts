@@ -43,7 +43,7 @@ export function wantsOf(action: Action, { release, subject }: ActRequest): Wants
 }
 
 /** What it reads once the release is known. */
-export function moreOf({ thenReads }: Action, world: World, { release, values }: ActRequest): readonly Wants[] {
+function moreOf({ thenReads }: Action, world: World, { release, values }: ActRequest): readonly Wants[] {
   const found = release === '' ? undefined : world.record('releases', release);
   return found ? [...(thenReads?.(found, values) ?? []), ...gateWants(found)] : [];
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
 import { nothing, type Part } from '../acting/work';
 
-export interface MemberWindow {
+interface MemberWindow {
   readonly start: string;
   readonly end: string;
   readonly reason: keyof typeof replanReasons;

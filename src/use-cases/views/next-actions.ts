@@ -47,6 +47,7 @@ const usual: Partial<Record<ReleaseState, readonly PageActionId[]>> = {
     'report-incident',
   ],
   hypercare: ['decide-rollback', 'confirm-stable', 'report-day', 'propose-exit', 'accept-lights', 'set-roster'],
+  'rolled-back': ['hold-review', 'review-change', 'close-change', 'add-lesson', 'close-rolled-back'],
   closing: [
     'hold-review',
     'review-change',
