@@ -9,6 +9,9 @@ export const lessonColumns = {
   names: ['id', 'kind', 'lesson', 'phase', 'service', 'type', 'recordedOn'],
 } as const;
 
+/** What the plan of a service needs of them: G0 reads these columns and no more. */
+export const planLessonColumns = { tab: 'lessons', names: ['id', 'lesson', 'service', 'recordedOn'] } as const;
+
 /** Planning starts with so many lessons of the service, the newest. */
 const most = 5;
 

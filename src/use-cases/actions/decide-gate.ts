@@ -6,7 +6,7 @@ import { text } from '../../domain/text/say';
 import { action, refuse, states } from '../acting/action';
 import { gateTabs } from '../acting/automatic-gate';
 import { fields } from '../acting/field';
-import { lessonColumns, pastLessons } from '../acting/lessons';
+import { planLessonColumns, pastLessons } from '../acting/lessons';
 import { passedAlready } from '../acting/late';
 import { passGate } from '../acting/pass-gate';
 import { ownPackage } from '../packages/named';
@@ -20,7 +20,7 @@ export const decideGate = action({
   careful: true,
   tabs: (subject) => [...new Set([...gateTabs, ...needsFor(subject)])],
   right: ({ subject }) => ({ gate: gateOf(subject) ?? 'G0' }),
-  alsoReads: (subject) => (subject === 'G0' ? { columns: [lessonColumns] } : {}),
+  alsoReads: (subject) => (subject === 'G0' ? { columns: [planLessonColumns] } : {}),
   thenReads: ownPackage,
   late: passedAlready,
   blocked: (scene) => {
