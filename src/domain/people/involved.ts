@@ -91,14 +91,16 @@ export function personsOf(role: string, release: Release, { settings, today }: A
     .map((it) => it.mail);
 }
 
+/** Primary addresses of those whose deputy somebody is on a day, by the directory. */
+export const representedBy = (actor: string, { settings, today }: At): readonly string[] =>
+  settings.people.filter((it) => it.deputy !== '' && deputyOf(settings, it.id, today) === actor).map((it) => it.id);
+
 /**
  * The people for whom an actor may act on a day: themselves, those whose deputy they are in the directory, and the
  * Delivery Manager whose deputy the release names, unless the directory dates that (clarification 68).
  */
 export function actsFor(release: Release, actor: string, { settings, today }: At): readonly string[] {
-  const represented = settings.people
-    .filter((it) => it.deputy !== '' && deputyOf(settings, it.id, today) === actor)
-    .map((it) => it.id);
+  const represented = representedBy(actor, { settings, today });
   const standing =
     release.deputy === actor && actor !== '' && !datedElsewhere(settings, release) ? [release.deliveryManager] : [];
   return [...new Set([actor, ...represented, ...standing].map((it) => it.toLowerCase()))].filter((it) => it !== '');

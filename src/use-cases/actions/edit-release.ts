@@ -5,6 +5,7 @@ import { action, refuseField, states, step } from '../acting/action';
 import { chosen } from '../acting/chosen';
 import { wallOf } from '../acting/draft-fields';
 import { fields, optionsOf, type FieldSpec } from '../acting/field';
+import { followPeople } from '../acting/follow-people';
 import { movePlan, windowSet } from '../acting/move-plan';
 import { windowRefused } from '../acting/moved-window';
 import { reopenDecision } from '../acting/reopen-decision';
@@ -22,7 +23,7 @@ export const editRelease = action({
   at: states.open,
   onHold: true,
   careful: true,
-  tabs: () => ['milestones', 'checklist'],
+  tabs: () => ['milestones', 'checklist', 'tasks'],
   thenReads: tiedReleases,
   fields: form,
   decide: (scene, values) => {
@@ -44,7 +45,11 @@ export const editRelease = action({
         ? reopenDecision(scene, text(moved ? 'reopened.window' : 'reopened.package'))
         : { changes: [], notices: [] };
     const plan = moved ? movePlan(scene, planned, { 'go-live': planned.plannedGoLive }) : [];
-    return step([updateRelease(scene, set, why), ...plan, ...back.changes], text('said.saved'), back.notices);
+    const work = followPeople(scene, planned);
+    return step([updateRelease(scene, set, why), ...plan, ...back.changes, ...work.changes], text('said.saved'), [
+      ...back.notices,
+      ...work.notices,
+    ]);
   },
 });
 

@@ -1,3 +1,4 @@
+import { informed } from '../../domain/raci/raci';
 import { text } from '../../domain/text/say';
 import { about, recordIn } from '../acting/about';
 import { action, states, step } from '../acting/action';
@@ -14,6 +15,8 @@ export const sendCommunication = action({
   fields: () => [],
   decide: (scene) => {
     const it = recordIn(scene, 'communications');
+    // Whoever is informed of the communication gets a copy [RW-11].
+    const copies = informed(scene.settings, scene.release, '4.4');
     return step(
       [
         {
@@ -24,7 +27,7 @@ export const sendCommunication = action({
         },
       ],
       text('said.communication-sent', { count: it.recipients.length }),
-      [{ key: 'communication', to: it.recipients, subject: it.subject, body: it.body }],
+      [{ key: 'communication', to: [...new Set([...it.recipients, ...copies])], subject: it.subject, body: it.body }],
     );
   },
 });

@@ -3,6 +3,7 @@ import { detailOf, withDetail } from '../../domain/releases/details';
 import { text } from '../../domain/text/say';
 import { action, refuse, states, step } from '../acting/action';
 import { fields, type FieldSpec } from '../acting/field';
+import { followPeople } from '../acting/follow-people';
 import { movePlan, type Forecasts } from '../acting/move-plan';
 import { reopenDecision } from '../acting/reopen-decision';
 import type { Scene } from '../acting/scene';
@@ -17,7 +18,7 @@ const leads = ['buildLead', 'runLead', 'signatory'] as const;
 export const setPlan = action({
   at: [...states.beforeGo, 'authorised'],
   careful: true,
-  tabs: () => ['milestones', 'checklist'],
+  tabs: () => ['milestones', 'checklist', 'tasks'],
   fields: form,
   decide: (scene, values) => {
     const { release } = scene;
@@ -38,10 +39,16 @@ export const setPlan = action({
       }),
       ...Object.fromEntries(leads.map((it) => [it, values.text(it)])),
     };
+    const work = followPeople(scene, { ...release, ...set });
     return step(
-      [...back.changes, updateRelease(scene, set), ...movePlan(scene, { ...release, ...set }, forecasts)],
+      [
+        ...back.changes,
+        updateRelease(scene, set),
+        ...movePlan(scene, { ...release, ...set }, forecasts),
+        ...work.changes,
+      ],
       text('said.plan-saved'),
-      back.notices,
+      [...back.notices, ...work.notices],
     );
   },
 });

@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/calendar/day';
 import { dayIn } from '../../domain/calendar/zone';
 import { currentGate } from '../../domain/releases/lifecycle';
+import { representedBy } from '../../domain/people/involved';
 import { personOf, type Person } from '../../domain/people/person';
 import { roles } from '../../domain/people/roles';
 import { releaseStates, taskKinds } from '../../domain/register/vocabulary';
@@ -22,6 +23,7 @@ const releaseColumns = [
   'requester',
   'serviceOwner',
   'deliveryManager',
+  'method',
   'deputy',
   'runLead',
   'buildLead',
@@ -50,8 +52,12 @@ export const myWorkView: View<null, MyWorkView> = {
     const person = personOf(settings, actor, today);
     if (!person) return refuse(text('right.unknown', { mail: actor }));
     const rows = world.rows('releases');
+    const selves = [person.mail, ...representedBy(person.mail, { settings, today })];
     const byId = new Map(rows.map((it) => [it.id ?? '', it]));
-    const todo = [...taskEntries(world.rows('tasks'), { byId, person, today }), ...gateEntries(rows, person)];
+    const todo = [
+      ...taskEntries(world.rows('tasks'), { byId, person, today, selves }),
+      ...gateEntries(rows, { person, selves }),
+    ];
     return shown({
       person: { mail: person.mail, name: person.name, roles: person.roles.map((it) => roleWord(it, person)) },
       todo: todo.sort(byUrgency).slice(0, most),
@@ -105,6 +111,8 @@ interface Mine {
   readonly byId: ReadonlyMap<string, Row>;
   readonly person: Person;
   readonly today: string;
+  /** The person and whoever they stand in for today (clarification 68). */
+  readonly selves: readonly string[];
 }
 
 const taskAction = {
@@ -114,9 +122,9 @@ const taskAction = {
   escalation: 'answer-escalation',
 } as const;
 
-function taskEntries(tasks: readonly Task[], { byId, person, today }: Mine): readonly WorkEntry[] {
+function taskEntries(tasks: readonly Task[], { byId, person, today, selves }: Mine): readonly WorkEntry[] {
   return tasks
-    .filter((it) => it.state === 'open' && it.person === person.mail)
+    .filter((it) => it.state === 'open' && selves.includes(it.person ?? ''))
     .map((it) => {
       const release = (it.id ?? '').split('/')[0] ?? '';
       const due = it.due ?? '';
@@ -135,13 +143,14 @@ function taskEntries(tasks: readonly Task[], { byId, person, today }: Mine): rea
     });
 }
 
-/** Gates that wait for this person's decision: G0, G2, G3, G5b and G5c for the Service Owner, the others for the Delivery Manager (domain.md 2.3). */
-function gateEntries(rows: readonly Row[], person: Person): readonly WorkEntry[] {
+/** Gates that wait for this person's decision: G0, G2, G3, G5b and G5c for the Service Owner, on an agile release for its requester; the others for the Delivery Manager (domain.md 2.3). */
+function gateEntries(rows: readonly Row[], { person, selves }: Pick<Mine, 'person' | 'selves'>): readonly WorkEntry[] {
   return rows.flatMap((it): readonly WorkEntry[] => {
     const gate = it.state ? currentGate(it.state) : null;
     if (gate === null) return [];
-    const decider = gate === 'G1' || gate === 'G4' || gate === 'G5a' ? it.deliveryManager : it.serviceOwner;
-    if (decider !== person.mail) return [];
+    const owner = it.method === 'agile' ? it.requester : it.serviceOwner;
+    const decider = gate === 'G1' || gate === 'G4' || gate === 'G5a' ? it.deliveryManager : owner;
+    if (!selves.includes(decider ?? '')) return [];
     const what = say(person.language, text('page.work.gate', { gate, title: text(`page.gate.${gate}.title`) }));
     return [{ ...entry(it, what), action: gate === 'G4' ? 'decide-go' : 'decide-gate' }];
   });

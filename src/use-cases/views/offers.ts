@@ -1,4 +1,5 @@
 import { currentGate } from '../../domain/releases/lifecycle';
+import { actsFor } from '../../domain/people/involved';
 import { nameOf } from '../../domain/people/person';
 import type { ChildTab } from '../../domain/register/workbook';
 import { say, text } from '../../domain/text/say';
@@ -72,7 +73,9 @@ export function offer(id: PageActionId, scene: Scene, people: readonly Option[])
 
 /** Tasks look alike, so theirs says which one it is. */
 const taskTitle = (id: PageActionId, { file, subject }: Scene): string | undefined =>
-  id === 'complete-task' || id === 'answer-task' || id === 'answer-escalation' ? file.of('tasks').find((it) => it.id === subject)?.title : undefined;
+  id === 'complete-task' || id === 'answer-task' || id === 'answer-escalation'
+    ? file.of('tasks').find((it) => it.id === subject)?.title
+    : undefined;
 
 /** The records that an action can be about: its tab's, a gate, or the release itself. */
 export function subjectsOf(id: PageActionId, { file, release }: Scene): readonly string[] {
@@ -96,7 +99,9 @@ export function offersFor(
   return found;
 }
 
-/** A task is offered to its own person only, although its accountable may do it as well. */
-const isOwn = (id: PageActionId, { file, subject, actor }: Scene): boolean =>
-  (id !== 'complete-task' && id !== 'answer-task') ||
-  file.of('tasks').some((it) => it.id === subject && it.person === actor.mail);
+/** A task is offered to its own person and their deputy only, although its accountable may do it as well. */
+function isOwn(id: PageActionId, scene: Scene): boolean {
+  if (id !== 'complete-task' && id !== 'answer-task') return true;
+  const selves = actsFor(scene.release, scene.actor.mail, scene);
+  return scene.file.of('tasks').some((it) => it.id === scene.subject && selves.includes(it.person.toLowerCase()));
+}

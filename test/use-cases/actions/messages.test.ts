@@ -28,7 +28,8 @@ describe('communications', () => {
     desk.does(owner, 'send-communication', {}, { subject });
     expect(desk.register.notices.slice(from)).toEqual([
       expect.objectContaining({
-        to: ['all@acme.test', 'b@acme.test'],
+        // Delivery Manager and IT Lead are informed, so they get copies.
+        to: ['all@acme.test', 'b@acme.test', people.manager, people.lead],
         subject: `${desk.release} Faster checkout`,
         body: '{id} $&',
       }),
