@@ -40,7 +40,8 @@ describe('the rights that ship', () => {
     ['G5c', 'so'],
   ])('let the accountable decide %s: %s', (gate, who) => {
     const right = rightOf(`decide-gate:${gate}`);
-    expect(right).toMatchObject({ letters: 'A', roles: [] });
+    // Beside the Service Owner, the Release Requester closes the release [WF-31].
+    expect(right).toMatchObject({ letters: 'A', roles: gate === 'G5c' ? ['requester'] : [] });
     expect(accountable('waterfall', right?.raciRow)).toBe(who);
   });
 

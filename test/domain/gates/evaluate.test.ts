@@ -83,7 +83,7 @@ describe('A gate', () => {
   });
 
   it('tells which tabs its criteria read', () => {
-    expect([...needsOf('G1')].sort()).toEqual(['changes', 'milestones', 'risks', 'sip']);
+    expect([...needsOf('G1')].sort()).toEqual(['changes', 'milestones', 'risks', 'sip', 'tasks']);
     expect(needsOf('G5a')).toEqual(['runsheet']);
   });
 });
