@@ -1,7 +1,9 @@
 import { formatDay } from '../../domain/calendar/day';
 import { dayIn } from '../../domain/calendar/zone';
+import { gateRecordIn } from '../../domain/documents/gate-record';
 import { evaluateGate } from '../../domain/gates/evaluate';
 import { gateIds, type CriterionVerdict, type GateId } from '../../domain/gates/gate';
+import type { Found } from '../../domain/register/found';
 import { nameOf } from '../../domain/people/person';
 import { currentGate, hasPassed } from '../../domain/releases/lifecycle';
 import { say, text, type Text } from '../../domain/text/say';
@@ -30,18 +32,40 @@ function gateView(gate: GateId, scene: Scene): GateView {
     question: say(language, text(`page.gate.${gate}.question`)),
     state: passed ? 'passed' : currentGate(state) === gate ? 'current' : 'later',
     passedText: passed ? passedText(gate, scene) : '',
+    ...documentOf(gate, scene),
     criteria,
   };
 }
 
-function passedText(gate: GateId, { file, settings, actor: { language } }: Scene): string {
+/** The last decision of a gate; the Go/No-Go is the session's. */
+function decisionOf(gate: GateId, { file }: Scene): Found<'decisions'> | undefined {
   const rows = file
     .of('decisions')
     .filter((it) => (it.kind === 'gate' && it.gate === gate) || (gate === 'G4' && it.kind === 'session'));
-  const row = rows[rows.length - 1];
+  return rows[rows.length - 1];
+}
+
+/** A decision with a document is opened by its id; also a Go that was a No. */
+function documentOf(gate: GateId, scene: Scene): { readonly document?: string } {
+  const row = decisionOf(gate, scene);
+  return row && gateRecordIn(row.snapshot) ? { document: row.id } : {};
+}
+
+function passedText(gate: GateId, scene: Scene): string {
+  const {
+    settings,
+    actor: { language },
+  } = scene;
+  const row = decisionOf(gate, scene);
   if (!row) return '';
   const day = formatDay(dayIn(settings.companySettings.zone, row.at), language);
-  return say(language, text('page.gate.passed', { name: nameOf(settings, row.person), day }));
+  return say(
+    language,
+    text(row.capacity === 'automatic' ? 'page.gate.automatic' : 'page.gate.passed', {
+      name: nameOf(settings, row.person),
+      day,
+    }),
+  );
 }
 
 function criterionView({ criterion, verdict }: CriterionVerdict, { actor: { language } }: Scene): CriterionView {

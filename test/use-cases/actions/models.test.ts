@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { retirementTasks } from '../../../src/domain/releases/retirement';
 import { detailOf } from '../../../src/domain/releases/details';
 import type { RecordOf } from '../../../src/domain/register/workbook';
+import { releaseView } from '../../../src/use-cases/views/release';
 import { people } from '../walk/company';
 import { Desk } from '../walk/desk';
 import { authorised, building, closed, planning, request, submitted } from '../walk/minor';
@@ -157,6 +158,9 @@ describe('gates that open by themselves', () => {
       expect.objectContaining({ kind: 'gate', gate: 'G0', capacity: 'automatic', result: 'passed' }),
     ]);
     expect(desk.register.all('checklist').filter((it) => it.fixed)).toHaveLength(30);
+    const { world, circumstances } = desk.register.look(releaseView.wants(desk.release));
+    const shown = releaseView.show(world, desk.release, circumstances);
+    expect(shown.kind === 'refusal' ? '' : shown.view.gates[0]?.passedText).toBe('Opened by itself on 2 Mar 2026');
   });
 
   test('[MOD-09] a comment that is still waited for, and a criterion that is not met, keep it shut', () => {

@@ -178,6 +178,7 @@ export const courseTexts = {
   'criterion.scan-done': ['The scan after go-live is done', 'Le scan après mise en service est fait'],
   'criterion.scan-done.none': ['Only a security patch is scanned.', 'Seul un correctif de sécurité est scanné.'],
   'criterion.scan-done.no': ['Build has to scan the service.', 'Build doit scanner le service.'],
+  'page.gate.automatic': ['Opened by itself on {day}', 'Ouvert de lui-même le {day}'],
   'gate.automatic': ['Opened by itself: every criterion is met.', 'Ouvert de lui-même : chaque critère est rempli.'],
 
   'action.choose-model.label': ['Take another model', 'Prendre un autre modèle'],
