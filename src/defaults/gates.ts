@@ -34,6 +34,7 @@ const table: Readonly<Record<GateId, readonly (readonly [id: string, title: Pair
   ],
   G2: [
     ['build-package-identified', ['The build package is identified', 'Le paquet de build est identifié']],
+    ['package-assembled', ['The build package is assembled', 'Le paquet de build est assemblé']],
     ['components-built', ['The build tasks are done', 'Les tâches de construction sont faites']],
     ['cis-listed', ['The CIs are listed', 'Les CI sont listés']],
     ['documents-started', ['The documents are started', 'Les documents sont commencés']],

@@ -12,7 +12,11 @@ export interface DocumentTemplate {
 
 /** Templates that the company's document set is made from, in their order; none where the setting is empty [ACV-10]. */
 export const documentTemplates = ({ company }: Settings): readonly DocumentTemplate[] =>
-  (company.find((it) => it.id === 'documentTemplates')?.value ?? '').split(';').flatMap((it) => {
+  templatesIn(company.find((it) => it.id === 'documentTemplates')?.value ?? '');
+
+/** Templates in a text, semicolons between; parts that are not id, version and title are left out. */
+export const templatesIn = (value: string): readonly DocumentTemplate[] =>
+  value.split(';').flatMap((it) => {
     const [, id = '', version = '', title = ''] = /^\s*(\S+)\s+(\S+)\s+(.*\S)\s*$/.exec(it) ?? [];
     return id === '' ? [] : [{ id, version, title }];
   });

@@ -43,6 +43,7 @@ import { noOpenNoGo } from './rules/no-open-no-go';
 import { readinessConfirmed } from './rules/readiness-confirmed';
 import { windowCurrent } from './rules/window-current';
 import { overlapsReviewed } from './rules/overlaps-reviewed';
+import { packageAssembled } from './rules/package-assembled';
 import { quorum } from './rules/quorum';
 import { reviewHeld } from './rules/review-held';
 import { retirementDone } from './rules/retirement-done';
@@ -97,6 +98,7 @@ export const criteria = {
   'emergency-declared': emergencyDeclared,
   'retirement-planned': retirementPlanned,
   'build-package-identified': buildPackageIdentified,
+  'package-assembled': packageAssembled,
   'components-built': componentsBuilt,
   'cis-listed': cisListed,
   'documents-started': documentsStarted,

@@ -1,4 +1,5 @@
 import { criteria } from '../gates/catalogue';
+import { templatesIn } from '../build/documents';
 import { lettersIn, type Method } from '../raci/raci';
 import { raciRoles, roles } from '../people/roles';
 import { text } from '../text/say';
@@ -20,6 +21,8 @@ export const settingsProblems = (rows: SettingsRows, today = ''): readonly Setti
   ...referenceProblems(rows),
   ...templateProblems(rows),
   ...numberProblems(rows),
+  ...sizeProblems(rows),
+  ...documentProblems(rows),
 ];
 
 type Cell = SettingsRows['raci'][number];
@@ -159,5 +162,28 @@ function numberProblems({ thresholds, models, freezes }: SettingsRows): readonly
       .map((it) => problem('freezes', it.id, { column: 'end', why: text('setting.freeze', { id: it.id }) })),
   ];
 }
+
+/** A checklist that no reply could hold is refused here, not cut there [BAD-43]. */
+const mostItems = 110;
+
+const sizeProblems = ({ checklistTemplate }: SettingsRows): readonly SettingProblem[] =>
+  checklistTemplate.slice(mostItems, mostItems + 1).map((it) =>
+    problem('checklistTemplate', it.id, {
+      column: 'id',
+      why: text('setting.too-many', { count: checklistTemplate.length, most: mostItems }),
+    }),
+  );
+
+/** Parts of the document set that are not id, version and title [ACV-10]. */
+const documentProblems = ({ company }: SettingsRows): readonly SettingProblem[] =>
+  company
+    .filter((it) => it.id === 'documentTemplates')
+    .flatMap((it) => it.value.split(';').filter((part) => part.trim() !== '' && templatesIn(part).length === 0))
+    .map((part) =>
+      problem('company', 'documentTemplates', {
+        column: 'value',
+        why: text('setting.document-templates', { part: part.trim() }),
+      }),
+    );
 
 const isKey = (record: object, key: string): boolean => Object.prototype.hasOwnProperty.call(record, key);

@@ -1,9 +1,9 @@
-import { isAssembled, isIdentified } from '../../build/build-package';
+import { isIdentified } from '../../build/build-package';
 import { text } from '../../text/say';
 import type { Criterion } from '../gate';
 import { met, notMet } from '../verdict';
 
-/** Every build package has its version, its place and its checksum; a Major confirms that this version was assembled [ACV-09, WF-16, ACT-27]. */
+/** Every build package has its version, its place and its checksum [ACV-09, ACT-27]. */
 export const buildPackageIdentified: Criterion = {
   id: 'build-package-identified',
   gate: 'G2',
@@ -14,14 +14,12 @@ export const buildPackageIdentified: Criterion = {
     const packages = file.of('components').filter((it) => it.kind === 'build-package');
     if (packages.length === 0) return notMet(text('criterion.build-package-identified.none'));
     const loose = packages.filter((it) => !isIdentified(it));
-    if (loose.length > 0) return notMet(text('criterion.build-package-identified.no', { names: namesOf(loose) }));
-    const asked = packages.filter((it) => file.release.type === 'major' || it.assembledVersion !== '');
-    const apart = asked.filter((it) => !isAssembled(it));
-    return apart.length === 0
+    return loose.length === 0
       ? met
-      : notMet(text('criterion.build-package-identified.apart', { names: namesOf(apart) }));
+      : notMet(
+          text('criterion.build-package-identified.no', {
+            names: loose.map((it) => `${it.name} ${it.version}`.trim()).join(', '),
+          }),
+        );
   },
 };
-
-const namesOf = (packages: readonly { readonly name: string; readonly version: string }[]): string =>
-  packages.map((it) => `${it.name} ${it.version}`.trim()).join(', ');

@@ -218,7 +218,9 @@ export const handOverTexts = {
     'No component is listed with its requirement.',
     'Aucun composant n’est listé avec son exigence.',
   ],
-  'criterion.build-package-identified.apart': [
+  'criterion.package-assembled': ['The build package is assembled', 'Le paquet de build est assemblé'],
+  'criterion.package-assembled.na': ['Nobody has to confirm the assembly.', 'Personne n’a à confirmer l’assemblage.'],
+  'criterion.package-assembled.no': [
     'Nobody has confirmed that this version was assembled: {names}.',
     'Personne n’a confirmé l’assemblage de cette version : {names}.',
   ],
@@ -279,6 +281,14 @@ export const handOverTexts = {
   'page.row.assembled': ['assembled {version}', 'assemblée {version}'],
   'page.row.blocked': ['{blocked} blocked', '{blocked} bloqués'],
   'page.row.round': ['round {round}', 'tour {round}'],
+  'setting.too-many': [
+    'The tab has {count} rows; at most {most} fit one reply of the desk.',
+    'L’onglet a {count} lignes ; une réponse du bureau en contient au plus {most}.',
+  ],
+  'setting.document-templates': [
+    '“{part}” is no template: id, version and title are needed.',
+    '« {part} » n’est pas un modèle : il faut identifiant, version et titre.',
+  ],
   'page.evidence.older': ['older than the change of {day}', 'antérieure au changement du {day}'],
   'page.evidence.message': ['message of {name}, {day}: {word}', 'message de {name}, {day} : {word}'],
 } as const satisfies Readonly<Record<string, Pair>>;
