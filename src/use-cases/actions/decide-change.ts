@@ -9,6 +9,7 @@ import { action, refuse, refuseField, states, step } from '../acting/action';
 import { changeTasksDone } from '../acting/change-tasks';
 import { fields, type FieldSpec, type Option } from '../acting/field';
 import { subjectIn, type Scene } from '../acting/scene';
+import { standsFor } from '../acting/stands-for';
 import type { Values } from '../acting/values';
 
 const answers: readonly Option[] = [
@@ -76,13 +77,14 @@ function form(scene: Scene): readonly FieldSpec[] {
   ];
 }
 
-function refusalOf({ actor, settings, today }: Scene, change: Found<'changes'>, values: Values): Refusal | undefined {
+function refusalOf(scene: Scene, change: Found<'changes'>, values: Values): Refusal | undefined {
+  const { actor, settings, today } = scene;
   if (change.recordedBy === actor.mail || change.requester === actor.mail) return refuse(text('refused.own-change'));
   if (!isAssessed(change)) return refuse(text('refused.change-unassessed'));
   if (change.route !== 'cab') return undefined;
   const holding = (role: string) => peopleWith(settings, role, today).map((it) => it.mail);
   const board = [...holding('cab'), ...holding('cab-chair')];
-  if (!board.includes(actor.mail)) return refuse(text('refused.change-cab'), { who: board });
+  if (!standsFor(scene, board)) return refuse(text('refused.change-cab'), { who: board });
   return holding('cab-chair').includes(values.text('chair'))
     ? undefined
     : refuseField('chair', text('refused.no-chair'));

@@ -1,8 +1,10 @@
+import { peopleWith } from '../../domain/people/person';
 import { text } from '../../domain/text/say';
 import { about, recordIn } from '../acting/about';
 import { action, refuse, refuseField, states, step } from '../acting/action';
 import { fields, type Option } from '../acting/field';
 import { subjectIn } from '../acting/scene';
+import { standsFor } from '../acting/stands-for';
 
 const ways: readonly Option[] = [
   { value: 'done', label: ['Done', 'Faite'] },
@@ -33,7 +35,8 @@ export const settleRecommendation = action({
       if (evidence === '') return refuseField('evidence', text('form.missing'));
       return step([{ update: 'sip', id: held.id, set: { ...common, doneOn: today }, why }], text('said.saved'));
     }
-    if (held.owner === actor.mail || !actor.roles.includes('sip-team')) return refuse(text('refused.sip-accepts'));
+    const team = peopleWith(scene.settings, 'sip-team', today).map((it) => it.mail);
+    if (held.owner === actor.mail || !standsFor(scene, team)) return refuse(text('refused.sip-accepts'), { who: team });
     if (why === '') return refuseField('reason', text('form.missing'));
     return step([{ update: 'sip', id: held.id, set: { ...common, acceptedBy: actor.mail }, why }], text('said.saved'));
   },

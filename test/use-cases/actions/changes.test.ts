@@ -132,6 +132,22 @@ describe('the decision on an RFC', () => {
     expect(panel(desk)?.rows[0]?.detail).toMatch(/CAB on 10 Mar 2026 · chaired by Chris/);
   });
 
+  test('[ACT-37] the deputy of a CAB member decides in the days of the deputy', () => {
+    const desk = planningMajor();
+    desk.does(owner, 'add-change', add);
+    const subject = rfc(desk);
+    const standIn = (deputyTo: string): void => {
+      const { settings } = desk.register;
+      const people = settings.people.map((it) => (it.id === cab ? { ...it, deputy: run, deputyTo } : it));
+      desk.register.settings = { ...settings, people };
+    };
+    standIn('2026-03-01');
+    expect(desk.act(run, 'decide-change', { decision: 'approved', chair }, { subject }).kind).toBe('refusal');
+    standIn('2026-03-02');
+    desk.does(run, 'decide-change', { decision: 'approved', chair }, { subject });
+    expect(desk.register.get('changes', subject)).toMatchObject({ decision: 'approved', decidedBy: run });
+  });
+
   test('[ACT-37] what waits for the CAB is listed by the day of its session', () => {
     const desk = planningMajor();
     desk.does(owner, 'add-change', { ...add, rfcNumber: 'CRQ-7' });

@@ -66,7 +66,6 @@ export const planningTexts = {
   'page.fact.review': ['Plan review', 'Revue du plan'],
   'page.fact.review.text': ['{outcome} {name}, {day}', '{outcome} {name}, {day}'],
   'group.origin': ['Where it comes from', 'D’où elle vient'],
-  'field.sprint': ['Sprint', 'Sprint'],
   'field.sprint.help': ['Name or link of the sprint that ended.', 'Nom ou lien du sprint terminé.'],
   'field.deadline': ['Hard deadline', 'Échéance ferme'],
   'field.demand': ['Demand or request number', 'Numéro de demande'],
