@@ -1,3 +1,4 @@
+import { currentGate } from '../../domain/releases/lifecycle';
 import { everyoneOn } from '../../domain/people/involved';
 import { namesOf } from '../../domain/people/person';
 import { gateIds } from '../../domain/gates/gate';
@@ -17,7 +18,10 @@ export const recordAgreement = action({
   fields: ({ release }) => [
     fields.long('agreement', { required: true, max: 2_000 }),
     fields.people('agreedBy', { required: true, value: detailOf(release, 'agile').team }),
-    fields.choice('aboutGate', plainOptions(gateIds), { help: 'field.aboutGate.help' }),
+    fields.choice('aboutGate', plainOptions(gateIds), {
+      value: currentGate(release.state) ?? '',
+      help: 'field.aboutGate.help',
+    }),
   ],
   decide: (scene, values) => {
     const { release, settings, actor, now, file } = scene;

@@ -25,7 +25,7 @@ export const setAgileRoles = action({
       devops: release.runLead,
     };
     return [
-      fields.text('sprint', { required: true, max: 60, value: held.sprint }),
+      fields.text('sprint', { required: true, max: 60, value: held.sprint || detailOf(release, 'origin').sprint }),
       fields.day('since', { required: true, value: today }),
       fields.people('team', { required: true, value: held.team }),
       ...people.map((it) => fields.person(it, { required: true, value: now[it] || release.serviceOwner })),
