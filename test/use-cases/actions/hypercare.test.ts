@@ -60,6 +60,51 @@ describe('the exit from hypercare', () => {
   });
 });
 
+describe('incidents of the incident tool', () => {
+  const heading = 'Incident ID;Summary;Priority;Created;Resolved;Caused';
+  const paste = (...lines: string[]) => ({ incidentLines: [heading, ...lines].join('\n') });
+
+  test('[WF-28] are taken over from an export, brought up to date by their number, and counted', () => {
+    const desk = lastDay();
+    desk.does(
+      run,
+      'paste-incidents',
+      paste('INC1;Slow payment;2 - High;18/05/2026 10:00;;yes', 'INC2;Typo;P4;18/05/2026;;no'),
+    );
+    expect(desk.row).toMatchObject({ incidentsCaused: 1, incidentsSevere: 1 });
+    const [first] = desk.register.all('incidents');
+    expect(first).toMatchObject({
+      number: 'INC1',
+      priority: 'p2',
+      openedAt: '2026-05-18T08:00:00Z',
+      caused: true,
+      closedAt: '',
+    });
+    desk.does(run, 'update-incident', { workaround: 'Restart', owner: run }, { subject: first?.id ?? '' });
+    desk.does(run, 'paste-incidents', paste('INC1;Slow payment;3;2026-05-18 10:00;2026-05-18 12:00;'));
+    expect(desk.register.all('incidents')).toHaveLength(2);
+    expect(desk.register.get('incidents', first?.id ?? '')).toMatchObject({
+      priority: 'p3',
+      closedAt: '2026-05-18T10:00:00Z',
+      workaround: 'Restart',
+      caused: true,
+    });
+    expect(desk.row).toMatchObject({ incidentsCaused: 1, incidentsSevere: 0 });
+  });
+
+  test('[WF-28] a bad line, a missing heading or a moment to come takes nothing over, and says which', () => {
+    const desk = lastDay();
+    const refused = (values: { readonly incidentLines: string }) => desk.refusal(run, 'paste-incidents', values);
+    expect(refused(paste('INC1;Slow;2;18/05/2026;;', ';No number;2;18/05/2026;;', 'INC3;x;high;18/05/2026;;'))).toMatch(
+      /Line 3.*Line 4/,
+    );
+    expect(refused(paste('INC1;Slow;2;31/02/2026;;'))).toMatch(/Line 2/);
+    expect(refused({ incidentLines: 'Incident ID;Summary\nINC1;x' })).toMatch(/lacks: priority, openedAt/);
+    expect(refused(paste('INC1;Slow;2;18/05/2027;;'))).toMatch(/future/);
+    expect(desk.register.all('incidents')).toEqual([]);
+  });
+});
+
 describe('hypercare', () => {
   test('[WF-28, ACV-19, RW-12] has a roster from both teams and one status a day, which the IT Leads hear of', () => {
     const desk = lastDay();

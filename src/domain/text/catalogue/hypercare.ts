@@ -20,6 +20,29 @@ export const hypercareTexts = {
     'All lights are green; the Service Owner decides.',
     'Tous les voyants sont verts ; le propriétaire du service décide.',
   ],
+  'action.paste-incidents.label': ['Paste incidents', 'Coller des incidents'],
+  'action.paste-incidents.explain': [
+    'An export of the incident tool: known numbers are brought up to date, new ones added.',
+    'Un export de l’outil d’incidents : les numéros connus sont mis à jour, les nouveaux ajoutés.',
+  ],
+  'field.incidentLines': ['Lines of the export (CSV)', 'Lignes de l’export (CSV)'],
+  'field.incidentLines.help': [
+    'With a heading: number, title, priority, opened; closed, major and caused if there are any.',
+    'Avec un en-tête : numéro, titre, priorité, ouvert le ; clos le, majeur et causé s’il y en a.',
+  ],
+  'refused.incident-lines': [
+    'These lines cannot be taken as they are.',
+    'Ces lignes ne peuvent être reprises telles quelles.',
+  ],
+  'incidents.columns': ['The heading lacks: {names}.', 'Il manque à l’en-tête : {names}.'],
+  'incidents.line': [
+    'Line {row}: number, priority 1 to 4, or a moment cannot be read.',
+    'Ligne {row} : numéro, priorité de 1 à 4, ou un moment illisible.',
+  ],
+  'said.incidents-taken': [
+    '{count} {count|incident|incidents} taken over.',
+    '{count} {count|incident repris|incidents repris}.',
+  ],
   'field.lights': ['Red lights accepted', 'Voyants rouges acceptés'],
   'field.rosterRun': ['From Run', 'De Run'],
   'field.rosterBuild': ['From Build', 'De Build'],
