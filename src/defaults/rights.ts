@@ -159,6 +159,7 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'decide-rollback': { row: 'rollback', letters: 'R,A', roles: ['run', 'dm', 'build'] },
   'roll-back': { row: 'rollback', letters: 'R,A', roles: ['run', 'dm'] },
   'report-incident': { roles: ['involved', 'incident-manager'] },
+  'paste-incidents': { row: '5.1', letters: 'R,A', roles: ['dm', 'incident-manager'] },
   'update-incident': { row: '5.1', letters: 'R,A', roles: ['dm', 'incident-manager'] },
   'extend-hypercare': { row: '5.1', letters: 'A' },
   'confirm-stable': { roles: ['so', 'signatory'] },

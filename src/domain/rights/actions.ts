@@ -117,6 +117,7 @@ export const actionIds = [
   'decide-rollback',
   'roll-back',
   'report-incident',
+  'paste-incidents',
   'update-incident',
   'extend-hypercare',
   'confirm-stable',

@@ -63,6 +63,7 @@ import { recordFeedback } from './record-feedback';
 import { recordTests } from './record-tests';
 import { reopenItems } from './reopen-items';
 import { reportIncident } from './report-incident';
+import { pasteIncidents } from './paste-incidents';
 import { requestException } from './request-exception';
 import { resolveDoubt } from './resolve-doubt';
 import { resume } from './resume';
@@ -227,6 +228,7 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'decide-rollback': decideRollback,
   'roll-back': rollBack,
   'report-incident': reportIncident,
+  'paste-incidents': pasteIncidents,
   'update-incident': updateIncident,
   'extend-hypercare': extendHypercare,
   'confirm-stable': confirmStable,

@@ -197,6 +197,7 @@ const panels: readonly Panel[] = [
     lists: [['incidents', ['update-incident']]],
     actions: [
       'report-incident',
+      'paste-incidents',
       'report-day',
       'set-roster',
       'decide-rollback',
