@@ -31,7 +31,7 @@ const accounts: readonly Person[] = [
 ];
 
 /** A set-up register of the test company in the local workspace, in memory, with its people and one Chat space. */
-export function liveDesk(): Workspace {
+export function liveDesk(administrator: string = people.deliveryLead): Workspace {
   const workspace = openWorkspace({
     bundle: {
       code,
@@ -40,17 +40,18 @@ export function liveDesk(): Workspace {
         checklist: page,
         import: page,
         messages: page,
+        document: page,
         defaults: JSON.stringify({ en: rows, fr: rows }),
       },
     },
     create: {
       people: accounts,
-      administrators: [people.deliveryLead],
+      administrators: [administrator],
       spaces: [{ id: 'sales', name: 'Sales' }],
       clock: { at: '2026-03-02T08:00:00Z', run: false },
     },
   });
-  valueOf(workspace.execHere({ fn: 'setUpRegister', as: people.deliveryLead, args: ['en'] }));
+  valueOf(workspace.execHere({ fn: 'setUpRegister', as: administrator, args: ['en'] }));
   return workspace;
 }
 
