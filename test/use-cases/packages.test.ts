@@ -190,6 +190,29 @@ describe('the session of a package', () => {
     expect(three.map((id) => row(desk, id).state)).toEqual(Array(3).fill('move2run'));
   });
 
+  test('[DEF-07] members that are delayed leave the package with a window of their own; the others go', () => {
+    const desk = voted(ready());
+    const later = { windowStart: '2026-05-21T20:00', windowEnd: '2026-05-21T22:00' };
+    const delayed = { members: three.slice(1), decision: 'no-go-delayed', reason: 'Not rehearsed', ...later };
+    desk.does(manager, 'decide-package', delayed, pkg);
+    expect(pack(desk).members).toEqual([first]);
+    expect(Object.keys(JSON.parse(pack(desk).days))).toEqual([first]);
+    for (const id of three.slice(1))
+      expect(row(desk, id)).toMatchObject({ package: '', plannedGoLive: '2026-05-21', decision: 'no-go-delayed' });
+    desk.does(manager, 'decide-package', { members: [first], decision: 'go' }, pkg);
+    expect(row(desk, first).state).toBe('authorised');
+  });
+
+  test('[DEF-07] a member that was cancelled does not hold up the others', () => {
+    const desk = ready();
+    desk.release = 'REL-2026-0003';
+    desk.does(manager, 'cancel', { reason: 'No longer wanted' });
+    desk.does(manager, 'open-package-session', {}, pkg);
+    const later = { windowStart: '2026-05-21T20:00', windowEnd: '2026-05-21T22:00', reason: 'Room is taken' };
+    desk.does(manager, 'set-package-window', later, pkg);
+    expect(three.map((id) => row(desk, id).plannedGoLive)).toEqual(['2026-05-21', '2026-05-21', '2026-05-14']);
+  });
+
   test('[DEF-08] a member pulled after the Go is decided anew, and its people are told', () => {
     const desk = voted(ready());
     desk.does(manager, 'decide-package', { members: three, decision: 'go' }, pkg);

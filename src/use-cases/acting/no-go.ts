@@ -15,7 +15,8 @@ import { breaksSequence } from './tied';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
 import type { Values } from './values';
-import { dropTasks } from './work';
+import { leavePackageOf } from '../packages/leave';
+import { dropTasks, nothing } from './work';
 
 interface NoGo {
   readonly session: Found<'decisions'>;
@@ -66,10 +67,17 @@ export function decideNoGo(scene: Scene, { session, cancelled, values }: NoGo): 
   const check = checkWindow(scene, { ...release, ...moved }, why);
   if ('kind' in check) return check;
   const set = { ...moved, windowReview: check.windowReview };
+  // One that goes later than its package no longer goes with it.
+  const left = release.package === '' ? nothing : leavePackageOf(scene, why);
   const planned = { ...release, ...set };
   return step(
-    [closed, updateRelease(scene, set, why), ...movePlan(scene, planned, { 'go-live': planned.plannedGoLive })],
+    [
+      ...left.changes,
+      closed,
+      updateRelease(scene, set, why),
+      ...movePlan(scene, planned, { 'go-live': planned.plannedGoLive }),
+    ],
     check.meets.length > 0 ? text('said.delayed-meets', { meets: check.meets }) : text('said.delayed'),
-    [{ key: 'decision', what: text('decision.no-go-delayed'), ...told }],
+    [{ key: 'decision', what: text('decision.no-go-delayed'), ...told }, ...left.notices],
   );
 }

@@ -11,6 +11,7 @@ import { decidedAlready } from '../acting/late';
 import { neighbourColumns } from '../acting/neighbours';
 import { decideNoGo } from '../acting/no-go';
 import { tiedReleases } from '../acting/tied';
+import { ownPackage } from '../packages/named';
 import { packTabs } from './open-session';
 
 /** The board's decision, by the Delivery Manager: Go, Go with conditions, No-Go with a new window or an end [WF-23 to WF-26, GOV-06]. */
@@ -21,7 +22,7 @@ export const decideGo = action({
   tabs: () => [...new Set([...packTabs, ...needsOf('G4'), 'milestones' as const])],
   alsoReads: () => ({ columns: [neighbourColumns] }),
   late: decidedAlready,
-  thenReads: tiedReleases,
+  thenReads: (release) => [...tiedReleases(release), ...ownPackage(release)],
   blocked: ({ file }) => (openSessionIn(file) ? undefined : text('refused.no-session')),
   fields: (scene) => [
     fields.choice('decision', optionsOf(goDecisions), { required: true }),

@@ -1,9 +1,12 @@
 import { goDecisions } from '../../domain/register/vocabulary';
+import { withDays } from '../../domain/packages/days';
 import { text } from '../../domain/text/say';
 import { fields, optionsOf } from '../acting/field';
 import { deskAction, deskStep } from '../desk-acting/desk-action';
+import type { DeskScene } from '../desk-acting/desk-scene';
+import type { Change } from '../ports';
 import { onMembers, wantsOnMembers } from '../packages/on-members';
-import { membersField, membersOf, noPackage, packageWants } from '../packages/package-in';
+import { membersField, membersOf, noPackage, packageIn, packageWants } from '../packages/package-in';
 
 const texts = ['decision', 'reason', 'override', 'approvalRef', 'windowStart', 'windowEnd'] as const;
 
@@ -27,6 +30,23 @@ export const decidePackage = deskAction({
     const given = texts.map((it) => [it, values.text(it)] as const).filter(([, it]) => it !== '');
     const done = onMembers(scene, { action: 'decide-go', members, values: Object.fromEntries(given) });
     if ('kind' in done) return done;
-    return deskStep(done.changes, text('said.package-decided', { count: members.length }), { notices: done.notices });
+    return deskStep(leftTogether(scene, done.changes), text('said.package-decided', { count: members.length }), {
+      notices: done.notices,
+    });
   },
 });
+
+/** Members that are delayed leave the package, each by itself; the package is written once, without all of them. */
+function leftTogether(scene: DeskScene, changes: readonly Change[]): readonly Change[] {
+  const left = changes.flatMap((it) =>
+    'update' in it && it.update === 'releases' && it.set.package === '' ? [it] : [],
+  );
+  if (left.length === 0) return changes;
+  const own = packageIn(scene);
+  const days = left.reduce((cell, { id }) => withDays(cell, id, null), own?.days ?? '');
+  const members = (own?.members ?? []).filter((id) => left.every((it) => it.id !== id));
+  return [
+    ...changes.filter((it) => !('update' in it && it.update === 'packages')),
+    { update: 'packages', id: scene.subject, set: { members, days }, why: left[0]?.why ?? '' },
+  ];
+}

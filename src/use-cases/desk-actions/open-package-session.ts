@@ -1,7 +1,7 @@
 import { text } from '../../domain/text/say';
 import { deskAction, deskStep } from '../desk-acting/desk-action';
 import { onMembers, wantsOnMembers } from '../packages/on-members';
-import { membersOf, noPackage, packageIn, packageWants } from '../packages/package-in';
+import { membersOf, noPackage, packageWants, runningMembers } from '../packages/package-in';
 
 /** Opens the one Go/No-Go session of a package: every member is in it, or it does not open and says what is missing [DEF-07]. */
 export const openPackageSession = deskAction({
@@ -10,7 +10,7 @@ export const openPackageSession = deskAction({
   blocked: noPackage,
   fields: () => [],
   decide: (scene) => {
-    const members = packageIn(scene)?.members ?? [];
+    const members = runningMembers(scene);
     const done = onMembers(scene, { action: 'open-session', members, values: {} });
     if ('kind' in done) return done;
     return deskStep(

@@ -11,7 +11,7 @@ import { sceneOf } from '../acting/scene';
 import { deskAction, deskStep } from '../desk-acting/desk-action';
 import type { Change, Notice } from '../ports';
 import { takeWindow } from '../packages/member-window';
-import { membersOf, noPackage, packageIn, packageWants } from '../packages/package-in';
+import { membersOf, noPackage, packageIn, packageWants, runningMembers } from '../packages/package-in';
 
 /** Moves the common window of a package: every member takes it over in the same step, or none does [DEF-07]. */
 export const setPackageWindow = deskAction({
@@ -42,7 +42,7 @@ export const setPackageWindow = deskAction({
       { update: 'packages', id: scene.subject, set: { windowStart: start, windowEnd: end }, why: note },
     ];
     const notices: Notice[] = [];
-    for (const id of packageIn(scene)?.members ?? []) {
+    for (const id of runningMembers(scene)) {
       const member = sceneOf(scene.world, { release: id, subject: '' }, { ...scene, actor: scene.actor.mail });
       if (typeof member === 'string') return refuse(text('refused.no-release', { id }));
       const part = takeWindow(member, window);

@@ -29,6 +29,12 @@ export const noPackage = (scene: DeskScene): Text | undefined => {
   return (it.members ?? []).length === 0 ? text('refused.package-empty') : undefined;
 };
 
+const over: readonly string[] = ['closed', 'cancelled', 'rolled-back'];
+
+/** Members that are still on their way; those that have ended stay in the list of their package. Their records are read by then. */
+export const runningMembers = (scene: DeskScene): readonly string[] =>
+  (packageIn(scene)?.members ?? []).filter((id) => !over.includes(scene.world.record('releases', id)?.state ?? ''));
+
 /** Which members an act is for; all of them unless some are picked. */
 export const membersField = (scene: DeskScene): FieldSpec => {
   const members = packageIn(scene)?.members ?? [];
