@@ -16,6 +16,7 @@ import { inLanguage, say, text } from '../../domain/text/say';
 import { wordsOf } from '../../domain/text/words-of';
 import type { ChecklistItemView, ChecklistView } from '../../sidebar-api';
 import { refuse, type PageActionId } from '../acting/action';
+import { notDone } from '../acting/done-items';
 import { factsOf } from '../acting/facts-of';
 import { sceneOf, type Scene } from '../acting/scene';
 import { mayItem } from '../acting/ticked';
@@ -140,9 +141,15 @@ function noteOf(scene: Scene, it: Item, answer: Verdict | undefined): string {
   const said = answer?.because && answer.state !== 'unknown' ? say(language, answer.because) : '';
   const edited = it.edited ? say(language, text('page.warning.edited')) : '';
   const exception = it.exception === '' ? '' : say(language, text(`page.exception.${it.exception}`));
-  return [edited, exception, said, olderWord(scene, it), proofOf(scene, it), it.reason]
+  return [edited, exception, said, heldBack(scene, it), olderWord(scene, it), proofOf(scene, it), it.reason]
     .filter((word) => word !== '')
     .join(' · ');
+}
+
+/** Why an open item cannot be done yet, where what the register holds speaks against it. */
+function heldBack(scene: Scene, it: Item): string {
+  const why = it.state === 'open' || it.state === 'in-progress' ? notDone(scene, it) : undefined;
+  return why ? say(scene.actor.language, why) : '';
 }
 
 /** Evidence that is older than the last change of its topic is marked (domain.md 5). */
@@ -165,10 +172,11 @@ function proofOf({ actor: { language }, settings }: Scene, it: Item): string {
 function mayWords(scene: Scene, it: Item): readonly string[] {
   const { actor, release, settings, today } = scene;
   const open = it.state === 'open' || it.state === 'in-progress';
+  const doable = notDone(scene, it) === undefined;
   const may = (action: PageActionId): boolean => mayItem(scene, action, it);
   const waiver = !withoutException.includes(it.item) && !(release.type === 'major' && alwaysOnMajor.includes(it.item));
   const words: readonly (readonly [string, boolean])[] = [
-    ['done', (open || it.state === 'deferred') && may('complete-items')],
+    ['done', doable && may('complete-items')],
     [
       'validate',
       it.state === 'done' &&
@@ -191,7 +199,7 @@ function mayWords(scene: Scene, it: Item): readonly string[] {
         may('request-exception'),
     ],
     ['decide-exception', it.exception === 'requested' && it.exceptionAskedBy !== actor.mail && may('decide-exception')],
-    ['record-message', (open || it.state === 'deferred') && may('record-message')],
+    ['record-message', doable && may('record-message')],
     ['object-evidence', it.evidenceKind === 'message' && messageOf(it).sender === actor.mail],
     ['reopen', !open && it.state !== '' && may('reopen-items')],
   ];

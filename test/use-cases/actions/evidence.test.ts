@@ -128,8 +128,11 @@ describe('what proves an item', () => {
     expect(desk.refusal(run, 'complete-items', { ...ids(desk, 'E1'), evidence: link })).toMatch(
       /E1: no LeanIX reference yet: queue/,
     );
+    expect(shown(desk, run, 'E1').may).not.toContain('done');
+    expect(shown(desk, run, 'E1').note).toMatch(/no LeanIX reference yet: queue/);
     const queue = desk.register.all('components').find((it) => it.name === 'queue')?.id ?? '';
     desk.does(build, 'update-component', { ciReference: 'APP-99' }, { subject: queue });
+    expect(shown(desk, run, 'E1').may).toContain('done');
     desk.does(run, 'complete-items', { ...ids(desk, 'E1'), evidence: link });
     expect(item(desk, 'E1').state).toBe('done');
   });

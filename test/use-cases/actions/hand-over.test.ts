@@ -183,6 +183,17 @@ describe('the Runbook', () => {
     desk.does(manager, 'decide-go', { decision: 'go' });
   });
 
+  test('[RUN-05] every release asks for the Runbook again, a Minor too: Run writes, the Service Owner accepts', () => {
+    const desk = readying();
+    const asked = desk.register.all('tasks').filter((it) => it.raciRow === '4.1' && it.state === 'open');
+    expect(asked).toContainEqual(expect.objectContaining({ person: run, kind: 'do' }));
+    for (const it of asked.filter(({ kind }) => kind === 'do'))
+      desk.does(it.person, 'complete-task', {}, { subject: it.id });
+    expect(desk.register.all('tasks')).toContainEqual(
+      expect.objectContaining({ raciRow: '4.1', person: owner, kind: 'accept' }),
+    );
+  });
+
   test('[RUN-05] at closure the Service Owner gets a task for the day on which the Runbook is old', () => {
     const desk = closed();
     const reminder = desk.register.get('tasks', `${desk.release}/LTR-runbook`);
