@@ -45,9 +45,9 @@ const changed: SettingsRows = {
 };
 
 const checklistOf = (desk: Desk) => desk.register.get('checklist', `${desk.release}/L2`).title;
-const submitAt = (desk: Desk): void => {
+const submitAt = (desk: Desk, version: string): void => {
   desk.release = '';
-  desk.release = desk.does(owner, 'submit', request).release;
+  desk.release = desk.does(owner, 'submit', { ...request, version }).release;
 };
 const circumstancesOf = (desk: Desk) => desk.register.look({}).circumstances;
 const commentDue = (desk: Desk) =>
@@ -62,7 +62,7 @@ describe('publishing the settings', () => {
 
   test('[ACT-02, MOD-06] a changed model, threshold and item count for new releases; running ones keep theirs', () => {
     const desk = new Desk();
-    submitAt(desk);
+    submitAt(desk, '1.10');
     const running = desk.release;
     desk.register.versions.set(1, desk.register.settings);
     desk.register.settings = readSettings(changed, 2);
@@ -74,7 +74,7 @@ describe('publishing the settings', () => {
       modelOf(settingsFor(circumstancesOf(desk).settingsOf(desk.row.settingsVersion), desk.register.settings), desk.row)
         .hypercareDays;
     expect(days()).toBe(3);
-    submitAt(desk);
+    submitAt(desk, '1.11');
     expect(desk.release).not.toBe(running);
     expect(desk.row.settingsVersion).toBe(2);
     expect(commentDue(desk)).toBe('2026-03-09');
