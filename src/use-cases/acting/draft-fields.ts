@@ -5,7 +5,7 @@ import type { FieldsOf } from '../../domain/register/workbook';
 import { detailOf, withDetail } from '../../domain/releases/details';
 import { chosen } from './chosen';
 import { fields, optionsOf, plainOptions, type FieldSpec } from './field';
-import { originFields, originSet } from './origin-form';
+import { askedOf, originFields, originSet } from './origin-form';
 import type { Scene } from './scene';
 import type { Values } from './values';
 
@@ -141,7 +141,7 @@ export function draftSet(scene: Scene, values: Values): FieldsOf<'releases'> {
   const end = values.text('windowEnd');
   return {
     ...texts,
-    ...originSet(scene, values),
+    ...originSet(scene, askedOf(scene, values)),
     domains: values.list('domains'),
     systems: listIn(values.text('systems')),
     contentTypes: values.list('contentTypes'),

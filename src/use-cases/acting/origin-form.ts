@@ -1,4 +1,4 @@
-import { detailOf, withDetail } from '../../domain/releases/details';
+import { detailOf, withDetail, type Detail } from '../../domain/releases/details';
 import { portfolioStages } from '../../domain/register/vocabulary';
 import type { Found } from '../../domain/register/found';
 import type { FieldsOf } from '../../domain/register/workbook';
@@ -6,6 +6,8 @@ import { chosen } from './chosen';
 import { fields, optionsOf, type FieldSpec } from './field';
 import type { Scene } from './scene';
 import type { Values } from './values';
+
+type OriginField = 'sprint' | 'deadline' | 'demand' | 'sponsor' | 'endOfSupport' | 'project' | 'portfolioStage';
 
 const group = 'group.origin';
 const only = (...is: readonly string[]) => ({ group, when: { field: 'trigger', is } }) as const;
@@ -31,19 +33,30 @@ export function originFields({ release }: Scene): readonly FieldSpec[] {
 }
 
 /** What those fields make of the row; a new portfolio stage joins the history with its day [TRG-10]. */
-export function originSet(scene: Scene, values: Values): FieldsOf<'releases'> {
+export function originSet(scene: Scene, typed: (id: OriginField) => string): FieldsOf<'releases'> {
   const { release } = scene;
-  const origin = withDetail(release, 'origin', {
-    sprint: values.text('sprint'),
-    deadline: values.text('deadline'),
-    sponsor: values.text('sponsor'),
+  const origin = lean(release, 'origin', {
+    sprint: typed('sprint'),
+    deadline: typed('deadline'),
+    sponsor: typed('sponsor'),
   });
   return {
-    demand: values.text('demand'),
-    project: values.text('project'),
-    course: withDetail(release, 'course', { endOfSupport: values.text('endOfSupport') }),
-    ...stageSet(scene, { ...release, origin }, values.text('portfolioStage')),
+    demand: typed('demand'),
+    project: typed('project'),
+    course: lean(release, 'course', { endOfSupport: typed('endOfSupport') }),
+    ...stageSet(scene, { ...release, origin }, typed('portfolioStage')),
   };
+}
+
+// A cell stays empty as long as nobody gave anything of it.
+const lean = <C extends 'origin' | 'course'>(release: Found<'releases'>, column: C, set: Partial<Detail<C>>): string =>
+  release[column] === '' && Object.values(set).every((it) => it === '') ? '' : withDetail(release, column, set);
+
+/** Of a request only what its trigger asks for counts: whoever changed the trigger does not see the rest any more. */
+export function askedOf(scene: Scene, values: Values): (id: OriginField) => string {
+  const trigger = values.text('trigger');
+  const asked = new Set<string>(originFields(scene).flatMap((it) => (it.when?.is.includes(trigger) ? [it.id] : [])));
+  return (id) => (asked.has(id) ? values.text(id) : '');
 }
 
 /** A portfolio stage with its day, if it is another one than before. */

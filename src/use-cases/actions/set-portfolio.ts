@@ -23,7 +23,7 @@ export const setPortfolio = action({
     const stage = chosen(portfolioStages, values.text('portfolioStage'));
     if (scene.release.type === 'major' && beforePlan(stage))
       return refuseField('portfolioStage', text('release.stage.early'));
-    return step([updateRelease(scene, originSet(scene, values))], text('said.saved'));
+    return step([updateRelease(scene, originSet(scene, values.text))], text('said.saved'));
   },
 });
 

@@ -26,7 +26,8 @@ describe('what a trigger asks for', () => {
     const desk = submitting({ trigger: 'development-cycle', sprint: 'Sprint 42' });
     expect(desk.row).toMatchObject({ trigger: 'development-cycle', type: 'minor', state: 'initiation' });
     expect(factsOf(desk)['Sprint']).toBe('Sprint 42');
-    expect(submitting({ trigger: 'development-cycle' }).row.state).toBe('initiation');
+    const plain = submitting({ trigger: 'development-cycle' }).row;
+    expect([plain.state, plain.origin, plain.course]).toEqual(['initiation', '', '']);
   });
 
   test('[TRG-03] a security patch counts down to its hard deadline, and says when the window misses it', () => {
@@ -106,6 +107,16 @@ describe('what a trigger asks for', () => {
     expect(shown('security')).toEqual(['deadline']);
     expect(shown('business')).toEqual(['demand', 'sponsor', 'project', 'portfolioStage']);
   });
+});
+
+test('what another trigger had asked for does not count once the trigger is another one', () => {
+  const desk = new Desk();
+  const values = { ...request, trigger: 'business', sponsor: lead, project: 'PRJ-1', portfolioStage: 'envision' };
+  desk.release = desk.does(owner, 'save-draft', values).release;
+  expect(desk.row).toMatchObject({ project: 'PRJ-1', portfolioStage: 'envision' });
+  desk.does(owner, 'submit', { ...values, trigger: 'infrastructure', architecture: true });
+  expect(desk.row).toMatchObject({ type: 'major', state: 'initiation', project: '', portfolioStage: '' });
+  expect(detailOf(desk.row, 'origin').sponsor).toBe('');
 });
 
 describe('the portfolio of a Major', () => {
