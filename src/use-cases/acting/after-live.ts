@@ -21,7 +21,8 @@ export const owedDays = ({ release, file, settings }: Scene): readonly Change[] 
 
 /** A security patch is scanned once it is live (domain.md 2.2): a task for Build, due on the next working day. */
 export function scanTask({ release, file, settings, now, today }: Scene): readonly Change[] {
-  if (release.model !== 'SECURITY' || file.of('tasks').some((it) => it.raciRow === scanRow)) return [];
+  if (release.model !== 'SECURITY' || file.of('tasks').some((it) => it.raciRow === scanRow && it.state !== 'dropped'))
+    return [];
   const due = addWorkingDays(
     today,
     1,

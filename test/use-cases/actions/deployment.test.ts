@@ -106,6 +106,32 @@ describe('a second attempt', () => {
   });
 });
 
+test('[WF-29, TRG-03] a security patch that was rolled back is scanned anew after its second go-live', () => {
+  const desk = authorised();
+  desk.register.put('releases', desk.release, { model: 'SECURITY' });
+  const live = (): void => {
+    desk.does(run, 'start-deployment');
+    desk.does(run, 'finish-deployment', { outcome: 'success' });
+    desk.does(run, 'verify-deployment', { verified: true, verification: 'Ten orders' });
+    desk.does(manager, 'decide-gate', { note: 'Seen' }, { subject: 'G5a' });
+  };
+  const scans = () =>
+    desk.register
+      .all('tasks')
+      .filter((it) => it.raciRow === 'scan')
+      .map((it) => it.state);
+  desk.register.now = '2026-05-14T18:05:00Z';
+  live();
+  expect(scans()).toEqual(['open']);
+  desk.does(run, 'roll-back', { reason: 'Orders lost' });
+  desk.does(manager, 'send-back', { to: 'move2run', reason: 'Again tonight' });
+  desk.does(manager, 'open-session');
+  desk.does(lead, 'cast-vote', { vote: 'go' });
+  desk.does(manager, 'decide-go', { decision: 'go' });
+  live();
+  expect(scans()).toEqual(['dropped', 'open']);
+});
+
 describe('the check after the roll-out', () => {
   test('[ACT-29] all checks passed: deployed; one failed: the way is the rollback', () => {
     const desk = rolledOut();
