@@ -9,6 +9,7 @@ import { onInstall, onOpen } from './entrypoints/menu';
 import {
   showChecklist,
   showImport,
+  showDocument,
   showMessages,
   showMyWork,
   showNewRelease,
@@ -20,6 +21,7 @@ import {
   exportTab,
   importRegister,
   openChecklist,
+  openDocument,
   openMessages,
   openMyWork,
   openNewRelease,
@@ -51,6 +53,7 @@ global.showRelease = showRelease;
 global.showChecklist = showChecklist;
 global.showImport = showImport;
 global.showMessages = showMessages;
+global.showDocument = showDocument;
 global.showProcess = showProcess;
 global.setUpRegister = setUpRegister;
 global.acceptRegister = acceptRegister;
@@ -64,6 +67,7 @@ global.previewRelease = previewRelease;
 global.openRelease = openRelease;
 global.openChecklist = openChecklist;
 global.openMessages = openMessages;
+global.openDocument = openDocument;
 global.openProcess = openProcess;
 global.act = act;
 global.relayMessages = relayMessages;

@@ -63,6 +63,22 @@ export interface MessageView {
   readonly error: string;
 }
 
+/** A generated document: of a gate, as it was decided, or the audit pack of a period. Every text as it is to be shown. */
+export interface DocumentView {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Label, procedure version, status: on everything that is generated. */
+  readonly stamp: string;
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly sections: readonly {
+    readonly title: string;
+    readonly lines: readonly { readonly text: string; readonly link: string }[];
+  }[];
+  /** Of an audit pack: its days, and the same as CSV. */
+  readonly period?: { readonly from: string; readonly to: string; readonly csv: string };
+  readonly words: Words;
+}
+
 /** The newest messages, and those in doubt: `resolve-doubt` (subject: message id) gets `outcome`, 'sent' or 'again'. */
 export interface MessagesView {
   readonly messages: readonly MessageView[];

@@ -3,7 +3,7 @@
  * All texts arrive in the reader's language, ready to show with textContent.
  */
 export type * from './sidebar-api-files';
-import type { ImportPreview, ImportProgress, ImportRequest, MessagesView, Words } from './sidebar-api-files';
+import type { DocumentView, ImportPreview, ImportProgress, ImportRequest, MessagesView, Words } from './sidebar-api-files';
 
 /** Every public function answers one of these; a fault never reaches a page as an exception text. */
 export type Reply<T> =
@@ -119,6 +119,8 @@ export interface GateView {
   readonly question: string;
   readonly state: 'passed' | 'current' | 'later';
   readonly passedText: string;
+  /** Decision whose document it has; absent where there is none. */
+  readonly document?: string;
   readonly criteria: readonly CriterionView[];
 }
 
@@ -255,7 +257,7 @@ export interface ProcessView {
 
 /** What the page is told when it is served: inserted as escaped JSON in place of the literal "__BOOT__". */
 export interface Boot {
-  readonly page: 'my-work' | 'new-release' | 'release' | 'process' | 'checklist' | 'import' | 'messages';
+  readonly page: 'my-work' | 'new-release' | 'release' | 'process' | 'checklist' | 'import' | 'messages' | 'document';
   /** '' where the page is about no release yet. */
   readonly release: string;
   readonly language: 'en' | 'fr';
@@ -269,6 +271,9 @@ export interface PageServer {
   readonly openRelease: (release: string) => Reply<ReleaseView | ReleaseReply>;
   readonly openChecklist: (release: string) => Reply<ChecklistView>;
   readonly openMessages: (release: string) => Reply<MessagesView>;
+  /** A decision's id, or `audit`, or `audit:<day>:<day>`. */
+  readonly openDocument: (asked: string) => Reply<DocumentView>;
+  readonly showDocument: (asked: string) => void;
   readonly openProcess: (section: string) => Reply<ProcessView>;
   readonly act: (request: ActRequest) => Reply<ActAnswer>;
   readonly relayMessages: (ids: readonly string[]) => Reply<{ readonly sent: number }>;

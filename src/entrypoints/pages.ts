@@ -17,7 +17,7 @@ function pageOf(file: string, boot: Boot): GoogleAppsScript.HTML.HtmlOutput {
 
 interface Shown {
   readonly name: PublicName;
-  readonly file: 'desk' | 'checklist' | 'import' | 'messages';
+  readonly file: 'desk' | 'checklist' | 'import' | 'messages' | 'document';
   readonly page: Boot['page'];
   readonly title: TextKey;
 }
@@ -36,8 +36,8 @@ function show({ name, file, page, title }: Shown, release: string): void {
   else SpreadsheetApp.getUi().showModalDialog(html.setWidth(widths[file]).setHeight(heights[file]), words);
 }
 
-const widths = { checklist: 1100, import: 900, messages: 800 } as const;
-const heights = { checklist: 700, import: 640, messages: 600 } as const;
+const widths = { checklist: 1100, import: 900, messages: 800, document: 800 } as const;
+const heights = { checklist: 700, import: 640, messages: 600, document: 700 } as const;
 
 /** The page that needs a release takes the one given, else the one whose row is selected. */
 const chosen = (release: unknown): string =>
@@ -51,6 +51,12 @@ export const showProcess = (): void =>
   show({ name: 'showProcess', file: 'desk', page: 'process', title: 'menu.product' }, '');
 export const showImport = (): void =>
   show({ name: 'showImport', file: 'import', page: 'import', title: 'words.import.title' }, '');
+/** A decision's document, or the audit pack. */
+export const showDocument = (asked?: string): void =>
+  show(
+    { name: 'showDocument', file: 'document', page: 'document', title: 'words.document.title' },
+    typeof asked === 'string' ? asked : 'audit',
+  );
 export const showMessages = (release?: string): void =>
   show(
     { name: 'showMessages', file: 'messages', page: 'messages', title: 'words.messages.title' },

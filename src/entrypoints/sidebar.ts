@@ -2,6 +2,7 @@ import type {
   ActAnswer,
   ActRequest,
   ChecklistView,
+  DocumentView,
   ImportPreview,
   ImportProgress,
   MessagesView,
@@ -22,6 +23,7 @@ import { previewImport as previewOf } from '../use-cases/import/preview-import';
 import type { Command, Refusal } from '../use-cases/ports';
 import { relayMessages as relay } from '../use-cases/relay/relay-messages';
 import { checklistView } from '../use-cases/views/checklist';
+import { documentView } from '../use-cases/views/document';
 import { messagesView } from '../use-cases/views/messages';
 import { processView } from '../use-cases/views/process';
 import { myWorkView } from '../use-cases/views/my-work';
@@ -65,6 +67,10 @@ export const openMessages = (release?: unknown): Reply<MessagesView> =>
 /** What concerns the process and no single release: one section of it. */
 export const openProcess = (section?: unknown): Reply<ProcessView> =>
   opens('openProcess', processView, readText(section));
+
+/** The document of a decision, or the audit pack of a period. */
+export const openDocument = (asked?: unknown): Reply<DocumentView> =>
+  opens('openDocument', documentView, readText(asked));
 
 /** What the form of a new release means while one types. */
 export function previewRelease(asked?: unknown): Reply<PreviewView> {

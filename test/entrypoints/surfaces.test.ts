@@ -17,6 +17,7 @@ const good: Partial<Record<PublicName, readonly unknown[]>> = {
   openChecklist: ['REL-2026-0001'],
   openNewRelease: [''],
   openMessages: [''],
+  openDocument: ['audit'],
   previewRelease: [{ release: '', values: request }],
   act: [{ action: 'submit', release: '', subject: '', values: request, key: 'stranger-1', revision: null }],
   relayMessages: [['MSG-000001']],

@@ -12,6 +12,7 @@ interface GatesProps {
   /** Is there an act on this page that helps with a criterion? */
   readonly helps: (action: string) => boolean;
   readonly onHelp: (action: string) => void;
+  readonly onDocument: (decision: string) => void;
 }
 
 /** Each gate with its criteria; the current one is open. */
@@ -47,7 +48,8 @@ interface GateProps extends Omit<GatesProps, 'gates'> {
   readonly onToggle: () => void;
 }
 
-function Gate({ gate, open, onToggle, say, helps, onHelp }: GateProps) {
+function Gate({ gate, open, onToggle, say, helps, onHelp, onDocument }: GateProps) {
+  const { document: decision } = gate;
   const asked = gate.criteria.filter((it) => it.state !== 'not-applicable');
   const met = asked.filter((it) => it.state === 'met').length;
   const count = say('metCount', { met, total: asked.length });
@@ -60,6 +62,12 @@ function Gate({ gate, open, onToggle, say, helps, onHelp }: GateProps) {
     <Fold title={gate.title} open={open} onToggle={onToggle} aside={marks[gate.state]}>
       {gate.question !== '' && <p class="hint user">{gate.question}</p>}
       {gate.passedText !== '' && <p class="user">{gate.passedText}</p>}
+      {decision !== undefined && (
+        <Button look="quiet" onPress={() => onDocument(decision)}>
+          {say('document')}
+          <span class="unseen">: {gate.title}</span>
+        </Button>
+      )}
       <ul class="criteria">
         {gate.criteria.map((it) => (
           <Criterion key={it.id} criterion={it} say={say}>

@@ -4,7 +4,7 @@ import { Button } from '../parts/button';
 import { Icon } from '../parts/icon';
 import { Loaded } from '../parts/loaded';
 import { View } from '../parts/page';
-import { ask } from '../server';
+import { ask, show } from '../server';
 import { sayer } from '../words';
 import { Acts, type ActPlace } from './acts';
 import { Panel } from './panels';
@@ -64,6 +64,9 @@ function ProcessLoaded({ view, reload, go }: ProcessLoadedProps) {
         ))}
       </nav>
       <h2 class="user">{view.panel.title}</h2>
+      {view.section === 'hand-edits' && (
+        <Button onPress={() => show('showDocument', 'audit', reload)}>{say('audit')}</Button>
+      )}
       <Acts.Provider value={about}>
         <Panel panel={view.panel} openLink={say('openLink')} />
       </Acts.Provider>

@@ -25,9 +25,7 @@ interface ReleaseProps {
 export function Release({ place, go }: ReleaseProps) {
   const load = useCallback(() => openRelease(place.release), [place.release]);
   return (
-    <Loaded load={load}>
-      {(view, reload) => <ReleaseLoaded view={view} reload={reload} place={place} go={go} />}
-    </Loaded>
+    <Loaded load={load}>{(view, reload) => <ReleaseLoaded view={view} reload={reload} place={place} go={go} />}</Loaded>
   );
 }
 
@@ -78,6 +76,7 @@ function ReleaseLoaded({ view, reload, place, go }: ReleaseLoadedProps) {
           gates={view.gates}
           say={say}
           onHelp={(action) => setOpen(findAct(view, action, ''))}
+          onDocument={(decision) => show('showDocument', decision, reload)}
           helps={(action) => findAct(view, action, '') !== null}
         />
         <Panels panels={view.panels} say={say} />

@@ -1,4 +1,5 @@
 import { formatDay, formatInstant } from '../../domain/calendar/day';
+import { stampOf } from '../../domain/documents/stamp';
 import { nameOf } from '../../domain/people/person';
 import type { Found } from '../../domain/register/found';
 import { releaseStates } from '../../domain/register/vocabulary';
@@ -27,14 +28,19 @@ export function composeNotices(scene: Scene, release: Found<'releases'>, wish: N
         to: wish.to,
         release: release.id,
         subject: titled(release.id, wish.subject),
-        body: wish.body,
+        body: stamped(scene.settings, release, wish.body),
         asDesk: false,
       },
     ];
   const to = [...new Set(wish.to.filter((it) => it !== ''))];
   const others = to.filter((it) => it !== scene.actor.mail);
   const readers = others.length > 0 ? others : to;
-  const message: Message = { settings: scene.settings, wish, values: placeholders({ scene, release, wish, readers }) };
+  const message: Message = {
+    settings: scene.settings,
+    release,
+    wish,
+    values: placeholders({ scene, release, wish, readers }),
+  };
   const mails = readers.length === 0 ? [] : [mailOf(message, { to: readers, release: release.id })];
   const chats = wish.chat
     ? chatSpaces(scene.settings, release).map((space) => chatOf(message, { to: [space], release: release.id }))
@@ -45,6 +51,7 @@ export function composeNotices(scene: Scene, release: Found<'releases'>, wish: N
 /** An event with everything that its template needs. */
 interface Message {
   readonly settings: Settings;
+  readonly release: Found<'releases'>;
   readonly wish: EventWish;
   readonly values: Readonly<Record<string, string>>;
 }
@@ -53,8 +60,13 @@ type Address = Pick<Notice, 'to' | 'release'>;
 
 function mailOf(message: Message, address: Address): Notice {
   const { subject, body } = filled(message, 'mail');
-  return { channel: 'mail', ...address, subject: titled(address.release, subject), body, asDesk: false };
+  const whole = stamped(message.settings, message.release, body);
+  return { channel: 'mail', ...address, subject: titled(address.release, subject), body: whole, asDesk: false };
 }
+
+// Label and procedure stand under every mail, as on every document [DOC-01] [DOC-03] [DOC-04].
+const stamped = ({ companySettings }: Settings, release: Found<'releases'>, body: string): string =>
+  `${body}\n\n-- \n${say(companySettings.language, stampOf(companySettings, release))}`;
 
 // Every mail about a release carries its id, so that answers and searches find it (decision 7).
 const titled = (id: string, subject: string): string => (subject.includes(id) ? subject : `${id} ${subject}`);

@@ -1,6 +1,7 @@
 import type { CriterionVerdict } from '../../domain/gates/gate';
 import { votesIn } from '../../domain/go-no-go/session';
 import { detailOf } from '../../domain/releases/details';
+import { gateRecordOf } from '../documents/gate-record-of';
 import type { Scene } from './scene';
 
 /** What is frozen beside the release: its session, the verdicts of its gate, and who was there besides those who spoke. */
@@ -16,11 +17,13 @@ const spoken = ['vote', 'opinion'] as const;
  * What a Go/No-Go rested on, frozen with the decision: window, build package, who attended, verdicts, votes, tests, rollback plan, each
  * checklist item and each Runbook section as it stood; small enough for one cell [OUT-04].
  */
-export function packSnapshot({ release, file }: Scene, { session, verdicts, attended }: Pack): string {
+export function packSnapshot(scene: Scene, { session, verdicts, attended }: Pack): string {
+  const { release, file } = scene;
   const { windowStart, windowEnd, buildPackage, version, revision, readiness, openHigh, openMedium } = release;
   const items = file.of('checklist');
   const spoke = file.of('decisions').filter((it) => it.session === session && spoken.some((kind) => kind === it.kind));
   return JSON.stringify({
+    document: gateRecordOf(scene, 'G4', verdicts),
     release: { windowStart, windowEnd, buildPackage, version, revision, readiness, openHigh, openMedium },
     criteria: Object.fromEntries(verdicts.map(({ criterion, verdict }) => [criterion.id, verdict.state])),
     attended: [...new Set([...attended, ...spoke.map((it) => it.person)])],

@@ -1,8 +1,11 @@
 import type { GateId } from '../../domain/gates/gate';
+import { evaluateGate } from '../../domain/gates/evaluate';
 import { everyoneOn } from '../../domain/people/involved';
 import { text } from '../../domain/text/say';
 import { step, type Step } from './action';
 import { afterChanges } from './after';
+import { factsOf } from './facts-of';
+import { gateRecordOf } from '../documents/gate-record-of';
 import { effectOf } from './gate-effects';
 import type { Scene } from './scene';
 import { closePhase, openPhase } from './work';
@@ -28,6 +31,7 @@ export function passGate(
     result: 'passed',
     at: scene.now,
     reason: note,
+    snapshot: JSON.stringify({ document: gateRecordOf(scene, gate, evaluateGate(gate, factsOf(scene))) }),
   } as const;
   return step(
     [

@@ -31,7 +31,7 @@ describe('communications', () => {
         // Delivery Manager and IT Lead are informed, so they get copies.
         to: ['all@acme.test', 'b@acme.test', people.manager, people.lead],
         subject: `${desk.release} Faster checkout`,
-        body: '{id} $&',
+        body: '{id} $&\n\n-- \nInternal · procedure 0.1, In progress',
       }),
     ]);
     expect(desk.refusal(owner, 'send-communication', {}, { subject })).toMatch(/has been sent/);

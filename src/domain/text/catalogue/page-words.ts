@@ -3,6 +3,15 @@ import type { Pair } from '../../register/schema';
 
 /** Headings, buttons and empty states of each page; they travel to it with its view. */
 export const pageWords = {
+  'words.document.title': ['Document', 'Document'],
+  'words.document.evidence': ['Open', 'Ouvrir'],
+  'words.document.print': ['Print', 'Imprimer'],
+  'words.document.from': ['From', 'Du'],
+  'words.document.to': ['To', 'Au'],
+  'words.document.show': ['Show this period', 'Afficher cette période'],
+  'words.document.csv': ['Download as CSV', 'Télécharger en CSV'],
+  'words.document.empty': ['Nothing in this period.', 'Rien dans cette période.'],
+  'words.process.audit': ['Audit pack', 'Dossier d’audit'],
   'words.my-work.title': ['My work', 'Mon travail'],
   'words.my-work.newRelease': ['New release', 'Nouvelle mise en production'],
   'words.my-work.todo': ['To do', 'À faire'],
@@ -66,6 +75,7 @@ export const pageWords = {
   'words.release.gatePassed': ['Passed', 'Franchi'],
   'words.release.gateLater': ['Later', 'Plus tard'],
   'words.release.metCount': ['{met} of {total} met', '{met} sur {total} remplis'],
+  'words.release.document': ['Document', 'Document'],
   'words.release.met': ['Met', 'Rempli'],
   'words.release.notMet': ['Not met', 'Non rempli'],
   'words.release.unknown': ['Unknown', 'Inconnu'],

@@ -1,0 +1,4 @@
+import { Document } from './document/document';
+import { mount } from './mount';
+
+mount(<Document />);
