@@ -1,24 +1,13 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel, type Worker } from 'node:worker_threads';
 import type { ExecRequest, ExecResult } from './types';
-import { scriptOf } from './context/run-in-context';
 import { begin, finish, limitOf, type Ending } from './executions';
 import type { Host } from './host';
 import type { OpName, Ops } from './ops/contract';
 import type { Running } from './ops/running';
 import { perform } from './perform';
 import { ServiceError } from './service-error';
-import type { WorkerAnswer, WorkerCall, WorkerEnd, WorkerStart } from './worker-messages';
-
-const cached = new Map<string, Buffer>();
-
-function cachedDataOf(code: string): Buffer {
-  const known = cached.get(code);
-  if (known) return known;
-  const made = scriptOf(code).createCachedData();
-  cached.clear();
-  cached.set(code, made);
-  return made;
-}
+import { takeThread } from './threads';
+import type { WorkerAnswer, WorkerCall, WorkerEnd, WorkerJob } from './worker-messages';
 
 /** Answers one call of the worker; errors cross as data. */
 async function answer(host: Host, running: Running, { op, args }: WorkerCall): Promise<WorkerAnswer> {
@@ -50,40 +39,39 @@ export async function execInWorker(host: Host, request: ExecRequest, workerFile:
       Atomics.notify(new Int32Array(answered), 0);
     });
   });
-  const { code } = host.bundle();
-  const workerData: WorkerStart = {
-    code,
-    cachedData: cachedDataOf(code),
+  const { worker, keep } = takeThread(host, workerFile);
+  const job: WorkerJob = {
     fn: request.fn,
     args: JSON.stringify(request.args ?? []),
     edit: request.edit,
     port: port2,
     answered,
-    clock: host.clock,
   };
-  const worker = new Worker(workerFile, { workerData, transferList: [port2], env: {}, execArgv: [] });
-  const ending = await lastWord(worker, limitOf(request));
-  await worker.terminate();
+  worker.postMessage(job, [port2]);
+  const { reusable, ...ending } = await lastWord(worker, limitOf(request));
+  if (reusable && !running.killed) keep();
+  else await worker.terminate();
   port1.close();
   return finish(host, running, { ...ending, ms: Math.round(performance.now() - from) });
 }
 
-function lastWord(worker: Worker, limit: number): Promise<Ending> {
+/** How the execution ended, and whether its thread can serve another one. */
+function lastWord(worker: Worker, limit: number): Promise<Ending & { readonly reusable: boolean }> {
   return new Promise((resolve) => {
     const fail = (message: string, timedOut: boolean) =>
-      resolve({ ok: false, timedOut, error: { name: 'Exception', message, stack: '' } });
+      end({ ok: false, timedOut, error: { name: 'Exception', message, stack: '' } }, false);
     const timer = setTimeout(() => fail('Exceeded maximum execution time', true), limit);
-    const end = (ending: Ending) => {
+    const end = (ending: Ending, reusable: boolean) => {
       clearTimeout(timer);
-      resolve(ending);
+      worker.removeAllListeners();
+      resolve({ ...ending, reusable });
     };
-    worker.once('message', (it: WorkerEnd) => end(it.ok ? { ok: true, value: JSON.parse(it.value) as unknown } : it));
-    worker.once('error', (error) =>
-      end({ ok: false, error: { name: error.name, message: error.message, stack: error.stack ?? '' } }),
+    worker.once('message', (it: WorkerEnd) =>
+      end(it.ok ? { ok: true, value: JSON.parse(it.value) as unknown } : it, true),
     );
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      fail('The execution ended without an answer.', false);
-    });
+    worker.once('error', (error) =>
+      end({ ok: false, error: { name: error.name, message: error.message, stack: error.stack ?? '' } }, false),
+    );
+    worker.once('exit', () => fail('The execution ended without an answer.', false));
   });
 }

@@ -11,6 +11,7 @@ import { MailFiles } from './mail-files';
 import { takeDirectory } from './owner-lock';
 import { savedState } from './saved-state';
 import { newState, type State } from './state';
+import { endThreads } from './threads';
 import { Throttle } from './throttle';
 import { lookInto } from './workspace-views';
 import { changeOf } from './workspace-changes';
@@ -57,6 +58,7 @@ export function openWorkspace(options: WorkspaceOptions = {}): Workspace {
     ...lookInto(host, files),
     ...changeOf(host, create),
     close: async () => {
+      await endThreads(host);
       await files.write(host.state.mails);
       journal?.close(host.state);
       release();

@@ -4,17 +4,21 @@ import type { SharedClock } from './clock';
 import type { CellEdit } from './types';
 import type { OpName } from './ops/contract';
 
-/** What an execution's worker is started with. */
+/** What a worker is started with. */
 export interface WorkerStart {
   readonly code: string;
   readonly cachedData: Uint8Array | null;
+  readonly clock: SharedClock;
+}
+
+/** One execution, told to a worker that waits. */
+export interface WorkerJob {
   readonly fn: string;
   readonly args: string;
   readonly edit: CellEdit | undefined;
   readonly port: MessagePort;
   /** 0 while the worker waits for an answer, 1 when it is there. */
   readonly answered: SharedArrayBuffer;
-  readonly clock: SharedClock;
 }
 
 export interface WorkerCall {
@@ -29,5 +33,5 @@ export type WorkerAnswer =
       readonly error: { readonly name: string; readonly message: string; readonly code: number | null };
     };
 
-/** The worker's last word. */
+/** The worker's last word on a job. */
 export type WorkerEnd = ContextResult;

@@ -1,20 +1,26 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { readClock } from './clock';
-import { runInContext, scriptOf } from './context/run-in-context';
+import { freshContext, scriptOf } from './context/run-in-context';
 import type { Call } from './ops/contract';
 import { ServiceError } from './service-error';
-import type { WorkerAnswer, WorkerCall, WorkerEnd, WorkerStart } from './worker-messages';
+import type { WorkerAnswer, WorkerCall, WorkerEnd, WorkerJob, WorkerStart } from './worker-messages';
 
-/** One execution in its own thread: every service call stops this thread until the workspace has answered. */
+/**
+ * One execution at a time in a thread of its own, each in a fresh context, which is made while the thread waits. Every
+ * service call stops this thread until the workspace has answered.
+ */
 const start = workerData as WorkerStart;
-const answered = new Int32Array(start.answered);
+const script = scriptOf(start.code, start.cachedData ? Buffer.from(start.cachedData) : undefined);
+let job: WorkerJob | null = null;
 
-const ask = (message: WorkerCall): WorkerAnswer => {
+function ask(message: WorkerCall): WorkerAnswer {
+  if (!job) throw new Error('A service was called outside of an execution.');
+  const answered = new Int32Array(job.answered);
   Atomics.store(answered, 0, 0);
-  start.port.postMessage(message);
+  job.port.postMessage(message);
   Atomics.wait(answered, 0, 0);
-  return receiveMessageOnPort(start.port)?.message as WorkerAnswer;
-};
+  return receiveMessageOnPort(job.port)?.message as WorkerAnswer;
+}
 
 const call = ((op, ...args) => {
   const answer = ask({ op, args });
@@ -25,12 +31,15 @@ const call = ((op, ...args) => {
   });
 }) as Call;
 
-const end: WorkerEnd = runInContext({
-  script: scriptOf(start.code, start.cachedData ? Buffer.from(start.cachedData) : undefined),
-  fn: start.fn,
-  args: start.args,
-  edit: start.edit,
-  call,
-  now: () => readClock(start.clock),
+const prepared = () => freshContext({ script, call, now: () => readClock(start.clock) });
+let next: ReturnType<typeof prepared> | null = prepared();
+
+parentPort?.on('message', (given: WorkerJob) => {
+  job = given;
+  const end: WorkerEnd = (next ?? prepared())({ fn: given.fn, args: given.args, edit: given.edit });
+  next = null;
+  job = null;
+  given.port.close();
+  parentPort?.postMessage(end);
+  setImmediate(() => (next ??= prepared()));
 });
-parentPort?.postMessage(end);

@@ -3,7 +3,7 @@ import { keepNoticed } from '../../src/adapters/sheets/register/noticed';
 import { openRegisterCheck } from '../../src/adapters/sheets/set-up/register-check';
 import { letters } from '../../src/adapters/sheets/layout/a1';
 import { columnsOf, type TabId } from '../../src/domain/register/workbook';
-import type { Place, Settling, Standing } from '../../src/use-cases/ports';
+import type { Command, Place, Settling, Standing } from '../../src/use-cases/ports';
 import { verifyRegister } from '../../src/use-cases/set-up/verify-register';
 import { auditOf, only, rowsOf } from './audit-of';
 import { addChange, createRelease, editRelease } from './commands';
@@ -115,6 +115,42 @@ describe('a record that is deleted, added, doubled or replayed', () => {
     ]);
     expect(wholeNow()).toBe(true);
     expect(findingsOf(desk)).toEqual([]);
+  });
+  test('a deleted No-Go vote: is missed at once, named by the check, and comes back as it was cast', () => {
+    const vote: Command<null, null> = {
+      name: 'cast-vote',
+      wants: () => ({ children: { release: release.id, tabs: ['decisions'] } }),
+      decide: () => ({
+        kind: 'plan',
+        changes: [
+          {
+            create: 'decisions',
+            release: release.id,
+            set: { kind: 'vote', gate: 'G4', person: maya, result: 'no-go-delayed', reason: 'Not ready' },
+            why: '',
+          },
+        ],
+        notices: [],
+        answer: null,
+      }),
+    };
+    desk.store().run(vote, null, { key: 'key-vote0001' });
+    const whole = () =>
+      desk
+        .store()
+        .look({ children: { release: release.id, tabs: ['decisions'] } })
+        .world.whole(release.id, 'decisions');
+    expect(whole()).toBe(true);
+    hands().deleteRows('Decisions & votes', 2);
+    expect(whole()).toBe(false);
+    const lost: Place = { tab: 'decisions', id: `${release.id}/DEC-1` };
+    expect(verified().noticed).toContainEqual(lost);
+    expect(findingsOf(desk)).toContain('Decisions & votes: REL-2026-0001/DEC-1 was deleted by hand.');
+    settle(lost);
+    expect(only(rowsOf(desk, 'decisions'), 'id', 'person', 'reason')).toEqual([
+      { id: lost.id, person: maya, reason: 'Not ready' },
+    ]);
+    expect([whole(), findingsOf(desk)]).toEqual([true, []]);
   });
   test('added: its row is emptied and its content stands in the audit', () => {
     hands().type('Changes', 'A6', 'REL-2026-0001/CHG-7');

@@ -1,8 +1,13 @@
+import type { FormValues } from '../../../src/sidebar-api';
 import type { Desk } from './desk';
 import type { Story } from './story';
 
 /** The Service Owner's request, complete: what it is, classifier, window, risk and people. */
-export function request(desk: Desk, story: Story, action: 'submit' | 'save-draft' = 'submit'): string {
+export function request(
+  desk: Desk,
+  story: Story,
+  { action = 'submit', more = {} }: { readonly action?: 'submit' | 'save-draft'; readonly more?: FormValues } = {},
+): string {
   const { cast } = story;
   const values = {
     title: story.title,
@@ -30,6 +35,7 @@ export function request(desk: Desk, story: Story, action: 'submit' | 'save-draft
     buildLead: cast.build,
     runLead: cast.run,
     signatory: cast.signatory,
+    ...more,
   };
   return desk.act(cast.owner, action, { values }).release;
 }

@@ -11,7 +11,7 @@ export type Telling = Generator<string, string, void>;
 /** Takes one release as far as its story goes, by the actions of its people, each at its time. */
 export function* tellStory(desk: Desk, story: Story): Telling {
   yield `${story.asked}T08:00:00Z`;
-  if (story.until === 'draft') return request(desk, story, 'save-draft');
+  if (story.until === 'draft') return request(desk, story, { action: 'save-draft' });
   const release = request(desk, story);
   const { cast, live } = story;
   const pass = (who: string, gate: string, note: string) =>

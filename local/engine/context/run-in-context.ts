@@ -23,7 +23,7 @@ export type ContextResult =
 
 let inside: vm.Script | undefined;
 
-type Runner = (fn: string, args: string) => string;
+type Runner = (fn: string, args: string, edit?: CellEdit) => string;
 type Enter = (
   host: Bridge['invoke'],
   now: () => number,
@@ -31,15 +31,36 @@ type Enter = (
 ) => (fn: string, args: string, event: string) => string;
 
 /** Loads the bundle into a fresh context, as every execution of the platform does, and calls one of its functions. */
-export function runInContext(run: ContextRun): ContextResult {
+export const runInContext = (run: ContextRun): ContextResult => freshContext(run)(run);
+
+/** The bundle loaded into a fresh context, good for one execution; a bundle that does not load fails that one. */
+export function freshContext(made: Made): (wish: Wish) => ContextResult {
+  const entered = triedToEnter(made);
+  return ({ fn, args, edit }) => {
+    try {
+      if (!entered.ok) throw entered.error;
+      return { ok: true, value: entered.runner(fn, args, edit) };
+    } catch (error) {
+      return { ok: false, error: errorOf(error) };
+    }
+  };
+}
+
+/** What a context is made of, and what is then wished of it. */
+type Made = Pick<ContextRun, 'script' | 'call' | 'now'>;
+type Wish = Pick<ContextRun, 'fn' | 'args' | 'edit'>;
+
+function triedToEnter(
+  made: Made,
+): { readonly ok: true; readonly runner: Runner } | { readonly ok: false; readonly error: unknown } {
   try {
-    return { ok: true, value: enterFresh(run)(run.fn, run.args) };
+    return { ok: true, runner: enterFresh(made) };
   } catch (error) {
-    return { ok: false, error: errorOf(error) };
+    return { ok: false, error };
   }
 }
 
-function enterFresh(run: Omit<ContextRun, 'fn' | 'args'>): Runner {
+function enterFresh(run: Made): Runner {
   const context = vm.createContext(Object.create(null) as vm.Context, {
     codeGeneration: { strings: false, wasm: false },
   });
@@ -53,8 +74,7 @@ function enterFresh(run: Omit<ContextRun, 'fn' | 'args'>): Runner {
   const enter = inside.runInContext(context) as Enter;
   const runner = enter(bridge.invoke, run.now, bridge.roots());
   run.script.runInContext(context);
-  const event = run.edit ? bridge.given(editEvent(run.edit)) : '';
-  return (fn, args) => runner(fn, args, event);
+  return (fn, args, edit) => runner(fn, args, edit ? bridge.given(editEvent(edit)) : '');
 }
 
 let warm: { readonly script: vm.Script; readonly runner: Runner } | undefined;
@@ -74,7 +94,7 @@ export function runInWarmContext(run: ContextRun): ContextResult {
         runner: enterFresh({ script: run.script, call, now: () => (current ?? run).now() }),
       };
     }
-    return { ok: true, value: warm.runner(run.fn, run.args) };
+    return { ok: true, value: warm.runner(run.fn, run.args, run.edit) };
   } catch (error) {
     return { ok: false, error: errorOf(error) };
   }

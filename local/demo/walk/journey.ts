@@ -1,0 +1,83 @@
+import type { FormValues } from '../../../src/sidebar-api';
+import type { Answers } from './answers';
+import type { Desk } from './desk';
+import { passGate, press, type Follower } from './follow';
+import { dayBefore } from './plan';
+import { request } from './request';
+import { storyAnswers } from './story-answers';
+import type { Story } from './story';
+import type { Telling } from './tell-story';
+
+/** Where something out of the ordinary can happen: just before that gate is tried, or after the roll-out. */
+export type Moment = 'G0' | 'G1' | 'G2' | 'G3' | 'G4' | 'deployment' | 'hypercare' | 'G5c';
+
+/** One release of a model from request to closure: its story, what its request says otherwise, and what goes wrong on the way. */
+export interface Journey {
+  readonly name: string;
+  readonly story: Story;
+  readonly asks: FormValues;
+  readonly answers: (story: Story) => Answers;
+  /** Everybody of the company who may have a part, the people of the release first. */
+  readonly people: readonly string[];
+  /** The day of the deployment, where the board moved it. */
+  readonly movedTo?: string;
+  /** Three earlier releases of the service went well; whoever runs the journey puts them in. */
+  readonly history?: true;
+  readonly twists?: Readonly<Partial<Record<Moment, (follower: Follower) => void>>>;
+}
+
+const at = (day: string, time = '09:00'): string => `${day}T${time}:00Z`;
+
+/** Goes the whole way by following the desk's own advice; yields each instant at which it goes on, and returns the follower. */
+export function* travel(desk: Desk, journey: Journey): Generator<string, Follower, void> {
+  const { story } = journey;
+  const { live } = story;
+  yield at(story.asked, '08:00');
+  const release = request(desk, story, { more: journey.asks });
+  const answers = { ...storyAnswers(story), ...journey.answers(story) };
+  const follower: Follower = {
+    desk,
+    release,
+    people: journey.people,
+    answers,
+    refusals: [],
+    noes: [],
+    turns: new Map(),
+  };
+  const meet = (moment: Moment): void => journey.twists?.[moment]?.(follower);
+  meet('G0');
+  passGate(follower, 'G0');
+  yield at(dayBefore(live, 19));
+  meet('G1');
+  passGate(follower, 'G1');
+  yield at(dayBefore(live, 12));
+  meet('G2');
+  passGate(follower, 'G2');
+  yield at(dayBefore(live, 7));
+  meet('G3');
+  passGate(follower, 'G3');
+  yield at(dayBefore(live, 3));
+  meet('G4');
+  passGate(follower, 'G4');
+  // A delay leaves the release where it is; the board meets again.
+  if (journey.movedTo !== undefined) passGate(follower, 'G4');
+  yield* afterDecision(follower, journey);
+  return follower;
+}
+
+function* afterDecision(follower: Follower, { story, movedTo, twists }: Journey): Telling {
+  const live = movedTo ?? story.live;
+  yield at(live, '17:05');
+  press(follower, 'start-deployment');
+  yield at(live, '18:20');
+  twists?.deployment?.(follower);
+  passGate(follower, 'G5a');
+  yield at(dayBefore(live, -1), '10:00');
+  twists?.hypercare?.(follower);
+  yield at(dayBefore(live, -22));
+  passGate(follower, 'G5b');
+  yield at(dayBefore(live, -27));
+  twists?.G5c?.(follower);
+  passGate(follower, 'G5c');
+  return follower.release;
+}
