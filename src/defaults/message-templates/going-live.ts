@@ -130,6 +130,75 @@ export const goingLive: Templates = {
       '{id} {title} a été annulée dans sa fenêtre : {reason}',
     ],
   },
+  'rollback-asked': {
+    subject: ['{id}: go on or roll back?', '{id} : continuer ou revenir en arrière ?'],
+    mail: [
+      ['{what}', '{what}'],
+      [
+        'The decider says which, with the reason; everything waits until then.',
+        'Le décideur dit lequel, avec le motif ; tout attend jusque-là.',
+      ],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: ['{id} {title}: go on or roll back? {what}', '{id} {title} : continuer ou revenir en arrière ? {what}'],
+  },
+  roster: {
+    subject: ['{id}: you watch after go-live', '{id} : vous surveillez après la mise en service'],
+    mail: [
+      ['{person}: you are on the hypercare roster.', '{person} : vous êtes au tableau de service de l’hypercare.'],
+      ['Window: {start} to {end} ({zone}).', 'Fenêtre : du {start} au {end} ({zone}).'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: ['{id} {title}: on the roster: {person}.', '{id} {title} : au tableau de service : {person}.'],
+  },
+  'hypercare-day': {
+    subject: ['{id}: hypercare, {date}', '{id} : hypercare, {date}'],
+    mail: [['{what}', '{what}'], ['{reason}', '{reason}'], gap, release, stands, gap, register],
+    chat: ['{id} {title}, {date}: {what}', '{id} {title}, {date} : {what}'],
+  },
+  'hypercare-steering': {
+    subject: ['{id}: hypercare extended {what} times', '{id} : hypercare prolongé {what} fois'],
+    mail: [
+      [
+        'Hypercare was extended {what} times, now until {date}.',
+        'L’hypercare a été prolongé {what} fois, maintenant jusqu’au {date}.',
+      ],
+      ['Reason: {reason}', 'Motif : {reason}'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id} {title}: hypercare extended {what} times, until {date}: {reason}',
+      '{id} {title} : hypercare prolongé {what} fois, jusqu’au {date} : {reason}',
+    ],
+  },
+  'exit-proposed': {
+    subject: ['{id}: exit from hypercare proposed', '{id} : sortie d’hypercare proposée'],
+    mail: [
+      ['All lights are green; {actor} proposes the exit.', 'Tous les voyants sont verts ; {actor} propose la sortie.'],
+      ['The Service Owner decides at gate G5b.', 'Le propriétaire du service décide au jalon G5b.'],
+      gap,
+      release,
+      stands,
+      gap,
+      register,
+    ],
+    chat: [
+      '{id} {title}: all lights green, {actor} proposes the exit.',
+      '{id} {title} : tous les voyants verts, {actor} propose la sortie.',
+    ],
+  },
   'rolled-back': {
     subject: ['{id}: rolled back', '{id} : retour arrière effectué'],
     mail: [

@@ -10,6 +10,7 @@ import { refuseField, step, type Step } from './action';
 import { afterChanges } from './after';
 import { chosen } from './chosen';
 import { fields, optionsOf, type FieldSpec } from './field';
+import type { EventWish } from './notice-wish';
 import type { Scene } from './scene';
 import { updateRelease } from './set';
 import type { Values } from './values';
@@ -67,9 +68,13 @@ export function rolledBack(scene: Scene, values: Values, reason: string): Step |
       ...opened.changes,
     ],
     text(gone ? 'said.rolled-back' : 'said.repaired'),
-    [{ key: 'rolled-back', to: everyoneOn(release), chat: true, reason }, ...opened.notices],
+    [{ ...toldOf(way), to: everyoneOn(release), chat: true, reason }, ...opened.notices],
   );
 }
+
+/** What people hear: gone from live, out of its window, or repaired and still live. */
+const toldOf = (way: keyof typeof ways): Pick<EventWish, 'key' | 'what'> =>
+  way === 'rolled-back' || way === 'backed-out' ? { key: way } : { key: 'decision', what: text('said.repaired') };
 
 const effects: Readonly<Record<keyof typeof ways, (scene: Scene, reason: string) => FieldsOf<'releases'>>> = {
   'rolled-back': ({ release, now }, reason) => ({

@@ -3,7 +3,8 @@ import { rollbackProposed } from '../../../src/domain/deployment/rollback-propos
 import { checksOf, openSteps, stepProblem, stepsOf } from '../../../src/domain/deployment/runsheet';
 import type { Found } from '../../../src/domain/register/found';
 import { say } from '../../../src/domain/text/say';
-import { aFile, aRecord, aRelease, facts, someSettings, today } from '../../builders';
+import type { facts } from '../../builders';
+import { aFile, aRecord, aRelease, someSettings, today } from '../../builders';
 
 const rollback = JSON.stringify({ minutes: 20, verifyMinutes: 10 });
 const deploying = aRelease({ state: 'deploying', rollback });

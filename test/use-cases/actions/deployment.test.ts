@@ -219,6 +219,8 @@ describe('the rollback', () => {
       desk.does(run, 'roll-back', { reason: 'Orders lost', rollbackWay });
       expect(desk.row).toMatchObject({ state, outcome: rollbackWay });
       expect(detailOf(desk.row, 'closure').verifiedBy).toBe('');
+      const told = desk.register.notices.some((it) => /earlier version is live again/.test(it.body));
+      expect(told).toBe(rollbackWay === 'rolled-back');
     }
     expect(watching().refusal(run, 'roll-back', { reason: 'x', rollbackWay: 'backed-out' })).toMatch(/not in the list/);
   });

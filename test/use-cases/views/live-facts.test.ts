@@ -7,7 +7,7 @@ import { authorised, inSession, planning, watching } from '../walk/minor';
 
 const { owner, manager, build, run, lead } = people;
 
-function shown(desk: Desk, who = manager): ReleaseView {
+function shown(desk: Desk, who: string = manager): ReleaseView {
   desk.register.actor = who;
   const { world, circumstances } = desk.register.look(releaseView.wants(desk.release));
   const answer = releaseView.show(world, desk.release, circumstances);
