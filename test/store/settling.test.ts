@@ -86,6 +86,38 @@ describe('a record that was edited by hand', () => {
     expect(settle(release)).toMatchObject({ kind: 'done' });
     expect(findingsOf(desk)).toEqual([]);
   });
+  test.each([
+    ['[BAD-29] a time that does not exist', 'windowStart', '2026-03-29T02:30'],
+    ['[BAD-30] a time with another zone', 'windowStart', '2026-05-14T20:00:00+02:00'],
+    ['[BAD-32] a number with narrow blanks', 'readiness', '1\u202f234,56'],
+    ['[BAD-32] a number in other digits', 'openHigh', '\u0661\u0662\u0663'],
+    ['[BAD-32] not a number', 'scoreSum', 'NaN'],
+    ['[BAD-38] an emoji family and a combining accent', 'description', '👩‍👩‍👧‍👦 e\u0301'],
+    ['[BAD-39] an override of the reading direction', 'service', 'Pay\u202eroll'],
+    ['[BAD-39] a Cyrillic letter that looks like a Latin one', 'version', '1.2\u0430'],
+    ['a word that its list does not have', 'state', 'Almost done'],
+    ['nothing', 'title', ''],
+  ])('%s typed over it is gone once it is restored', (_, column, typed) => {
+    hands().type('Releases', cellOf('releases', column, 2), typed);
+    expect(standing(release)?.kind).toBe('edited');
+    expect(settle(release)).toMatchObject({ kind: 'done' });
+    expect(only(rowsOf(desk, 'releases'), 'title', 'version', 'state', column)).toEqual([
+      {
+        title: 'Uno',
+        version: '1.2',
+        state: 'Draft',
+        ...(['title', 'version', 'state'].includes(column) ? {} : { [column]: '' }),
+      },
+    ]);
+    expect(findingsOf(desk)).toEqual([]);
+  });
+  test('[BAD-71] is restored by the order of its entries, whatever the clock did', () => {
+    desk.workspace.setClock({ at: '2026-03-01T09:00:00Z', run: false });
+    desk.store().run(editRelease, { id: release.id, set: { title: 'Last' } }, { key: 'key-edit0002' });
+    hands().type('Releases', 'B2', 'x');
+    settle(release);
+    expect(only(rowsOf(desk, 'releases'), 'title')).toEqual([{ title: 'Last' }]);
+  });
   test('whose key was typed over comes back under its number, and the row with the wrong number is set aside', () => {
     hands().type('Changes', 'A3', 'REL-2026-0001/CHG-9');
     expect(verified().noticed).toEqual([
@@ -217,6 +249,17 @@ describe('settling', () => {
       check: (answer) => expect(answer).toMatchObject({ kind: 'done' }),
     });
     expect(points).toBeGreaterThan(8);
+  });
+  test('[BAD-43] [BAD-44] more than a property holds are kept as far as they fit, the first ones first', () => {
+    const places = Array.from({ length: 500 }, (_, n): Place => ({
+      tab: 'checklist',
+      id: `REL-2026-0001/${'é'.repeat(20)}${n}`,
+    }));
+    keepNoticed(places);
+    const kept = desk.workspace.properties()['HAND_EDITS'] ?? '';
+    expect(kept.length).toBeGreaterThan(5_000);
+    expect(new TextEncoder().encode(kept).length).toBeLessThan(9_216);
+    expect(JSON.parse(kept)).toContainEqual(['checklist', places[0]?.id]);
   });
   test('what was noticed is listed until it is settled', () => {
     hands().deleteRows('Changes', 3);

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Place } from '../../../use-cases/ports';
 import { scriptProperties, setScriptProperty } from '../../apps-script/script-properties';
+import { utf8 } from '../crypto/utf8';
 import { tabIds } from '../layout/tab-ids';
 
 /** Name of the property that keeps which records were noticed as edited by hand: a list only, no seal ever rests on it. */
 export const noticedProperty = 'HAND_EDITS';
 
-/** A property holds 9 KB; what does not fit is noticed again by the next check. */
+/** Bytes: a property holds 9 KB; what does not fit is noticed again by the next check. */
 const most = 8_500;
 
 const pairs = v.array(v.tuple([v.string(), v.string()]));
@@ -25,7 +26,7 @@ export function keepNoticed(places: readonly Place[]): void {
   const kept: (readonly [string, string])[] = [];
   let length = 2;
   for (const { tab, id } of places) {
-    length += tab.length + JSON.stringify(id).length + 6;
+    length += tab.length + utf8(JSON.stringify(id)).length + 6;
     if (length > most) break;
     kept.push([tab, id]);
   }

@@ -71,8 +71,8 @@ export const entryTexts = {
     'Ouvrez de nouveau le menu Release Desk et autorisez ce qu’il demande. Qui ne peut que lire le fichier ne peut utiliser le module.',
   ],
   'guard.triggers': [
-    'Triggers are installed: messages every 5 minutes, dashboard every 10 minutes, check every night.',
-    'Déclencheurs installés : messages toutes les 5 minutes, tableau de bord toutes les 10 minutes, contrôle chaque nuit.',
+    'Triggers are installed: messages every 5 minutes, dashboard every 10 minutes, check every night, edits by hand at once.',
+    'Déclencheurs installés : messages toutes les 5 minutes, tableau de bord toutes les 10 minutes, contrôle chaque nuit, modifications à la main aussitôt.',
   ],
   'guard.chat-space': ['The Chat space {space} is known.', 'L’espace Chat {space} est connu.'],
   'guard.webhook': [
