@@ -221,7 +221,7 @@ const audienceOf = ({ section }: Found<'runbook'>, { settings, actor }: Scene): 
     .map(([, label]) => inLanguage(label, actor.language))
     .join(', ');
 
-/** An RFC with its status and days [ACV-05, INT-03]. */
+/** An RFC with its status and days; while it waits, with the evidence that its model asks for [ACV-05, INT-03, MOD-05]. */
 function changeRow(it: Found<'changes'>, at: Scene): RowText {
   const by = (key: TextKey, mail: string): string =>
     mail === '' ? '' : say(at.actor.language, text(key, { name: name(mail, at) }));
@@ -230,6 +230,7 @@ function changeRow(it: Found<'changes'>, at: Scene): RowText {
     [
       word(changeDecisions, it.decision, at),
       word(changeRoutes, it.route, at),
+      it.decision === 'pending' ? (at.settings.changeModels.find(({ id }) => id === it.model)?.evidence ?? '') : '',
       name(it.decidedBy, at),
       day(it.decidedOn, at),
       it.cabOn === '' ? '' : say(at.actor.language, text('page.row.cab', { day: { day: it.cabOn } })),
@@ -257,7 +258,9 @@ function sipRow(it: Found<'sip'>, at: Scene): RowText {
       day(it.decidedOn || it.doneOn, at),
       by('page.row.accepted-by', it.acceptedBy),
       by('page.row.validated-by', it.validatedBy),
-      it.recommendation !== '' && it.doneOn === '' && it.acceptedBy === '' ? say(at.actor.language, text('page.row.open')) : '',
+      it.recommendation !== '' && it.doneOn === '' && it.acceptedBy === ''
+        ? say(at.actor.language, text('page.row.open'))
+        : '',
     ],
     it.evidence || it.file,
   );

@@ -101,13 +101,13 @@ describe('an RFC in the plan', () => {
 });
 
 describe('the decision on an RFC', () => {
-  test('[ACV-05, WF-09] approved, it shows status and days, and its criterion is met by itself', () => {
+  test('[ACV-05, WF-09, MOD-05] it shows what its model asks for; approved, status and days, and its criterion is met by itself', () => {
     const desk = planning();
     desk.does(owner, 'add-change', add);
     expect(criterion(desk, 'G1', 'changes-approved')).toMatchObject({ state: 'not-met' });
     expect(panel(desk)?.rows[0]).toMatchObject({
       title: 'CRQ-1 Faster checkout',
-      detail: 'Pending · Change authority',
+      detail: 'Pending · Change authority · Decision with name and date',
     });
     desk.does(manager, 'decide-change', { decision: 'approved', evidence: link }, { subject: rfc(desk) });
     expect(criterion(desk, 'G1', 'changes-approved')).toMatchObject({ state: 'met' });
