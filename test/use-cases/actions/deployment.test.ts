@@ -228,7 +228,8 @@ describe('the rollback', () => {
   test('[INT-05] significant incidents in hypercare propose a rollback to those who decide; small ones do not', () => {
     const desk = watching();
     desk.register.now = '2026-05-14T20:30:00Z';
-    const told = () => desk.register.notices.filter((it) => /go on or roll back/.test(it.body)).flatMap((it) => it.to);
+    const told = () =>
+      desk.register.notices.filter((it) => /go on or roll back/.test(it.subject + it.body)).flatMap((it) => it.to);
     desk.does(run, 'report-incident', { ...severe, incidentPriority: 'p3', openedAt: '2026-05-14T21:30' });
     desk.does(run, 'report-incident', { ...severe, incidentPriority: 'p2', openedAt: '2026-05-14T21:30' });
     desk.does(run, 'report-incident', { ...severe, caused: false, openedAt: '2026-05-14T21:30' });

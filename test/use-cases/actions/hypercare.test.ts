@@ -140,7 +140,7 @@ describe('hypercare', () => {
     expect(told()).toEqual([]);
     desk.does(owner, 'extend-hypercare', { extendedTo: '2026-05-29', reason: 'Quarter end' });
     expect(told()).toHaveLength(1);
-    expect(told()[0]?.body).toMatch(/2 times.*29 May 2026.*Quarter end/);
+    expect(told()[0]?.body).toMatch(/2 times.*29 May 2026.*Quarter end/s);
     expect(desk.refusal(owner, 'decide-gate', exit, { subject: 'G5b' })).toMatch(/until 29 May 2026/);
   });
 
