@@ -27,6 +27,8 @@ const clock = v.union([
   v.object({ real: v.literal(true) }),
 ]);
 const who = v.object({ as: v.string() });
+/** Version of the file that the view has already. */
+const knowing = v.object({ known: v.optional(v.number(), -1) });
 
 export type Route = (input: unknown) => unknown;
 
@@ -37,7 +39,7 @@ export function routes(
   reset: () => Promise<void>,
 ): Readonly<Record<string, Route>> {
   return {
-    state: () => stateOf(workspace),
+    state: (input) => stateOf(workspace, v.parse(knowing, input ?? {}).known),
     open: async (input) => ({ menus: await workspace.openFile(v.parse(who, input).as) }),
     window: (input) => {
       const { sheet, from, to } = v.parse(v.object({ sheet: v.number(), from: v.number(), to: v.number() }), input);
@@ -81,9 +83,11 @@ async function moveClock(workspace: Workspace, wish: v.InferOutput<typeof clock>
   return 0;
 }
 
-function stateOf(workspace: Workspace): unknown {
+/** Everything but the cells; the file itself, its largest part, only where the view has another version of it. */
+function stateOf(workspace: Workspace, known: number): unknown {
+  const book = workspace.book();
   return {
-    book: workspace.book(),
+    book: book.version === known ? null : book,
     people: workspace.people(),
     owner: workspace.owner(),
     clock: workspace.clock(),

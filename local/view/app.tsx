@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ask, type State } from './ask';
+import { useRef } from 'preact/hooks';
+import type { State } from './ask';
 import { failureText } from './failure-text';
 import { Notes } from './parts/notes';
 import { Question } from './parts/question';
@@ -12,6 +12,7 @@ import { noPages } from './pages/show-pages';
 import { remembered, useRemembered } from './remembered';
 import { RoomView } from './room-view';
 import { useChanges } from './use-changes';
+import { useStateOf } from './use-state-of';
 import { useScript, type Active } from './use-script';
 import { useUnread } from './mail/use-unread';
 
@@ -19,7 +20,6 @@ const nobody: State['inboxes'] = {};
 
 /** The whole workspace: one person at a time, in front of the sheet, the mail, the Chat spaces or the executions. */
 export function App() {
-  const [state, setState] = useState<State | null>(null);
   const [as, setAs] = useRemembered<string>('as', '');
   const [room, setRoom] = useRemembered<Room>('room', 'sheet');
   const active = useRef<Active>({ tab: '', row: 1, column: 1 });
@@ -27,9 +27,7 @@ export function App() {
   const { notes, say, drop } = useNotes();
   const { asked, confirm } = useQuestion();
 
-  useEffect(() => {
-    ask('state').then(setState, (error: unknown) => say('error', 'The workspace does not answer', failureText(error)));
-  }, [change, say]);
+  const state = useStateOf(change, (it) => say('error', 'The workspace does not answer', failureText(it)));
 
   const person =
     state?.people.find((it) => it.mail === as) ?? state?.people.find((it) => it.access === 'edit' && it.desk !== true);

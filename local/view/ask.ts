@@ -37,8 +37,11 @@ export type Ran =
 
 export type ClockWish = { readonly goTo: string } | { readonly advance: number } | { readonly real: true };
 
+/** The state as it is told: no file where the one that is known is still the newest. */
+export type ToldState = Omit<State, 'book'> & { readonly book: BookView | null };
+
 interface Answers {
-  readonly state: State;
+  readonly state: ToldState;
   readonly open: { readonly menus: readonly Menu[] };
   readonly window: readonly (readonly CellView[])[];
   readonly run: Ran;

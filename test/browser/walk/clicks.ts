@@ -32,7 +32,7 @@ function view<F extends keyof Views>(
   fn: F,
   ask: { readonly about: string; readonly as: string },
 ): Views[F] {
-  const result = workspace.execHere({ fn, args: [ask.about], as: ask.as });
+  const result = workspace.execHere({ fn, args: [ask.about], as: ask.as, warm: true });
   const reply = (result.ok ? result.value : undefined) as Reply<Views[F]> | undefined;
   if (reply?.ok !== true) throw new Error(`${fn}: ${JSON.stringify(reply)}`);
   return reply.value;
