@@ -79,6 +79,7 @@ const byAction: Readonly<Record<ActionId, Right>> = {
   'add-risk': involved,
   'update-risk': involved,
   'add-change': { row: '1.4', letters: 'R,A', roles: ['requester', 'so', 'dm', 'change-requester', 'pmo'] },
+  'renew-change': { roles: ['dm', 'delivery-manager', 'cab-chair', 'cab'], note: others },
   'decide-change': { roles: ['dm', 'delivery-manager', 'cab-chair', 'cab'], note: others },
   'evaluate-change': { row: '1.4', letters: 'R,A', roles: ['dm', 'change-requester'] },
   'review-change': { roles: ['dm', 'cab-chair', 'cab'] },

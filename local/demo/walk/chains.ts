@@ -19,6 +19,8 @@ export const chains: Readonly<Record<string, readonly string[]>> = {
   'answer-screen': ['answer-screen', 'answer-sip'],
   'set-artefact': ['set-artefact', 'review-artefact'],
   'set-knowledge': ['set-knowledge', 'record-training', 'finalise-runbook', 'accept-knowledge', 'check-knowledge'],
+  // The decision comes last, once nothing else is open.
+  'decide-go': [],
   'cast-vote': ['open-session', 'cast-vote'],
   'verify-deployment': ['add-step', 'finish-step', 'verify-deployment'],
 };

@@ -77,7 +77,7 @@ const handOver = ({ cast, live }: Story, at: (what: string) => string): Answers 
   'decide-go': { decision: 'go', approvalRef: `APR-${live}` },
 });
 
-const afterwards = ({ cast, service, live }: Story): Answers => ({
+const afterwards = ({ cast, service, version, live }: Story): Answers => ({
   'finish-deployment': { outcome: 'success' },
   'verify-deployment': { verified: true, verification: 'All checks of the verification script passed.' },
   'confirm-stable': { note: 'The business owner confirms; open wishes went to the backlog.' },

@@ -19,10 +19,12 @@ export function scopesFor(settings: Settings, domain: string, service: string): 
   return [...here.filter((it) => it.service === service && service !== ''), ...here.filter((it) => it.service === '')];
 }
 
-/** IT Leads of a domain for a service. */
-export const itLeadsOf = (settings: Settings, domain: string, service: string): readonly string[] => [
-  ...new Set(scopesFor(settings, domain, service).flatMap((it) => it.itLeads)),
-];
+/** IT Leads of a domain for a service; where the service belongs to another domain, those of all its services [ACT-34]. */
+export function itLeadsOf(settings: Settings, domain: string, service: string): readonly string[] {
+  const fitting = scopesFor(settings, domain, service);
+  const rows = fitting.length > 0 ? fitting : settings.scopes.filter((it) => it.domain === domain);
+  return [...new Set(rows.flatMap((it) => it.itLeads))];
+}
 
 /**
  * Proposes the people of a release: the row of the service in the first of its domains wins, the row of the domain fills

@@ -59,6 +59,7 @@ export const actionIds = [
   'update-risk',
   'add-change',
   'decide-change',
+  'renew-change',
   'evaluate-change',
   'review-change',
   'close-change',

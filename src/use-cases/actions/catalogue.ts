@@ -61,6 +61,7 @@ import { prepareCommunication } from './prepare-communication';
 import { reconcileCis } from './reconcile-cis';
 import { recordFeedback } from './record-feedback';
 import { recordTests } from './record-tests';
+import { renewChange } from './renew-change';
 import { reopenItems } from './reopen-items';
 import { reportIncident } from './report-incident';
 import { pasteIncidents } from './paste-incidents';
@@ -170,6 +171,7 @@ export const actions: Readonly<Record<PageActionId, Action>> = {
   'update-risk': updateRisk,
   'add-change': addChange,
   'decide-change': decideChange,
+  'renew-change': renewChange,
   'evaluate-change': evaluateChange,
   'review-change': reviewChange,
   'close-change': closeChange,

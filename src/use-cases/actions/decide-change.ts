@@ -1,21 +1,25 @@
-import { isAssessed } from '../../domain/releases/change-state';
-import { nameOf, peopleWith } from '../../domain/people/person';
-import type { Found } from '../../domain/register/found';
+import { nameOf } from '../../domain/people/person';
 import { changeDecisions } from '../../domain/register/vocabulary';
 import { text } from '../../domain/text/say';
-import type { Refusal } from '../ports';
 import { about, recordIn } from '../acting/about';
-import { action, refuse, refuseField, states, step } from '../acting/action';
+import { action, states, step } from '../acting/action';
+import { authorityRefusal, chairField } from '../acting/change-authority';
 import { changeTasksDone } from '../acting/change-tasks';
 import { fields, type FieldSpec, type Option } from '../acting/field';
-import { subjectIn, type Scene } from '../acting/scene';
-import { standsFor } from '../acting/stands-for';
-import type { Values } from '../acting/values';
+import type { Scene } from '../acting/scene';
 
 const answers: readonly Option[] = [
   { value: 'approved', label: changeDecisions.approved },
   { value: 'rejected', label: changeDecisions.rejected },
   { value: 'rework', label: ['To be reworked', 'À reprendre'] },
+];
+
+const form = (scene: Scene): readonly FieldSpec[] => [
+  fields.choice('decision', answers, { required: true }),
+  fields.day('decidedOn', { help: 'field.decidedOn.help' }),
+  ...chairField(scene),
+  fields.link('evidence'),
+  fields.long('note', { max: 2_000 }),
 ];
 
 /**
@@ -37,7 +41,9 @@ export const decideChange = action({
   fields: form,
   decide: (scene, values) => {
     const change = recordIn(scene, 'changes');
-    const no = refusalOf(scene, change, values);
+    // Only the route CAB has the field.
+    const chair = change.route === 'cab' ? values.text('chair') : '';
+    const no = authorityRefusal(scene, change, values);
     if (no) return no;
     const answer = values.text('decision');
     const set = {
@@ -45,7 +51,7 @@ export const decideChange = action({
       decidedBy: scene.actor.mail,
       decidedOn: values.text('decidedOn') || scene.today,
       evidence: values.text('evidence'),
-      chair: change.route === 'cab' ? values.text('chair') : '',
+      chair,
       reworks: (change.reworks ?? 0) + (answer === 'rework' ? 1 : 0),
     } as const;
     const { release } = scene;
@@ -65,27 +71,3 @@ export const decideChange = action({
     );
   },
 });
-
-function form(scene: Scene): readonly FieldSpec[] {
-  const chair = peopleWith(scene.settings, 'cab-chair', scene.today)[0]?.mail ?? '';
-  return [
-    fields.choice('decision', answers, { required: true }),
-    fields.day('decidedOn', { help: 'field.decidedOn.help' }),
-    ...(subjectIn(scene, 'changes')?.route === 'cab' ? [fields.person('chair', { required: true, value: chair })] : []),
-    fields.link('evidence'),
-    fields.long('note', { max: 2_000 }),
-  ];
-}
-
-function refusalOf(scene: Scene, change: Found<'changes'>, values: Values): Refusal | undefined {
-  const { actor, settings, today } = scene;
-  if (change.recordedBy === actor.mail || change.requester === actor.mail) return refuse(text('refused.own-change'));
-  if (!isAssessed(change)) return refuse(text('refused.change-unassessed'));
-  if (change.route !== 'cab') return undefined;
-  const holding = (role: string) => peopleWith(settings, role, today).map((it) => it.mail);
-  const board = [...holding('cab'), ...holding('cab-chair')];
-  if (!standsFor(scene, board)) return refuse(text('refused.change-cab'), { who: board });
-  return holding('cab-chair').includes(values.text('chair'))
-    ? undefined
-    : refuseField('chair', text('refused.no-chair'));
-}

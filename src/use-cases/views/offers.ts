@@ -5,6 +5,7 @@ import type { ChildTab } from '../../domain/register/workbook';
 import { say, text } from '../../domain/text/say';
 import type { ActionView } from '../../sidebar-api';
 import type { PageActionId } from '../acting/action';
+import { isForTheBoard } from '../acting/change-authority';
 import type { Option } from '../acting/field';
 import { rightRefusal, stateRefusal } from '../acting/perform';
 import type { Scene } from '../acting/scene';
@@ -23,6 +24,7 @@ const subjectTabs: Partial<Record<PageActionId, ChildTab>> = {
   'approve-review': 'changes',
   'settle-recommendation': 'sip',
   'decide-change': 'changes',
+  'renew-change': 'changes',
   'evaluate-change': 'changes',
   'review-change': 'changes',
   'close-change': 'changes',
@@ -99,8 +101,13 @@ export function offersFor(
   return found;
 }
 
-/** A task is offered to its own person and their deputy only, although its accountable may do it as well. */
-function isOwn(id: PageActionId, scene: Scene): boolean {
+/**
+ * A task is offered to its own person and their deputy only, although its accountable may do it as well; an RFC of the CAB to
+ * its members only.
+ */
+export function isOwn(id: PageActionId, scene: Scene): boolean {
+  if (id === 'decide-change' || id === 'renew-change')
+    return !scene.file.of('changes').some((it) => it.id === scene.subject && isForTheBoard(scene, it));
   if (id !== 'complete-task' && id !== 'answer-task') return true;
   const selves = actsFor(scene.release, scene.actor.mail, scene);
   return scene.file.of('tasks').some((it) => it.id === scene.subject && selves.includes(it.person.toLowerCase()));

@@ -6,7 +6,7 @@ import type { PanelView } from '../../sidebar-api';
 import type { PageActionId, ReleaseState } from '../acting/action';
 import { states } from '../acting/action';
 import type { Scene } from '../acting/scene';
-import { offer } from './offers';
+import { isOwn, offer } from './offers';
 import { panelDetails, type RowText } from './panel-rows';
 import { owedRows } from './owed-rows';
 import { handOverRows, missingRows } from './hand-over-rows';
@@ -120,7 +120,23 @@ const panels: readonly Panel[] = [
   {
     id: 'changes',
     at: [...states.open, ...ended],
-    lists: [['changes', ['assess-change', 'decide-change', 'mirror-change', 'settle-change', 'evaluate-change', 'review-change', 'approve-review', 'close-change', 'create-from-change']]],
+    lists: [
+      [
+        'changes',
+        [
+          'assess-change',
+          'decide-change',
+          'renew-change',
+          'mirror-change',
+          'settle-change',
+          'evaluate-change',
+          'review-change',
+          'approve-review',
+          'close-change',
+          'create-from-change',
+        ],
+      ],
+    ],
     actions: ['add-change'],
   },
   { id: 'risks', at: states.open, lists: [['risks', ['update-risk']]], actions: ['add-risk'] },
@@ -214,14 +230,7 @@ const panels: readonly Panel[] = [
       ['reviews', []],
       ['lessons', []],
     ],
-    actions: [
-      'hold-review',
-      'add-lesson',
-      'add-review-action',
-      'ask-document',
-      'send-satisfaction',
-      'record-feedback',
-    ],
+    actions: ['hold-review', 'add-lesson', 'add-review-action', 'ask-document', 'send-satisfaction', 'record-feedback'],
   },
   {
     id: 'tasks',
@@ -275,5 +284,5 @@ function rowsOf(tab: ChildTab, scene: Scene): readonly (RowText & { readonly id:
 const rowActions = (subject: string, acts: readonly PageActionId[], scene: Scene) =>
   acts.flatMap((it) => {
     const view = offer(it, { ...scene, subject }, peopleOn(scene));
-    return view && !view.refused ? [view] : [];
+    return view && !view.refused && isOwn(it, { ...scene, subject }) ? [view] : [];
   });

@@ -9,7 +9,7 @@ export const changesValid: Criterion = {
   gate: 'G4',
   title: text('criterion.changes-valid'),
   needs: ['changes'],
-  action: 'decide-change',
+  action: 'renew-change',
   judge: ({ file }) => {
     const changes = file.of('changes');
     if (changes.length === 0) return notMet(text('criterion.changes-approved.none'));

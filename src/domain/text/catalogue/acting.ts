@@ -280,6 +280,16 @@ export const actingTexts = {
   'said.risk-added': ['Risk added.', 'Risque ajouté.'],
   'said.change-added': ['RFC {number} added.', 'RFC {number} ajoutée.'],
   'said.change-approved': ['RFC {number} approved.', 'RFC {number} approuvée.'],
+  'said.change-renewed': ['RFC {number} holds for the new window.', 'La RFC {number} vaut pour la nouvelle fenêtre.'],
+  'refused.change-pending': ['This RFC is not approved yet.', 'Cette RFC n’est pas encore approuvée.'],
+  'refused.change-covers': [
+    'This RFC holds for the window of the release already.',
+    'Cette RFC vaut déjà pour la fenêtre de la mise en production.',
+  ],
+  'refused.change-window': [
+    'The window of the RFC has to hold the whole window of the release.',
+    'La fenêtre de la RFC doit contenir toute la fenêtre de la mise en production.',
+  ],
   'said.change-rejected': [
     'RFC {number} is not approved: rework it, or cancel the release.',
     'RFC {number} non approuvée : reprenez-la, ou annulez la mise en production.',

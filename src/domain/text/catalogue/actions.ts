@@ -64,6 +64,11 @@ export const actionTexts = {
     'The change authority approves, rejects or asks for rework.',
     'L’autorité de changement approuve, rejette ou demande une reprise.',
   ],
+  'action.renew-change.label': ['Confirm for the new window', 'Confirmer pour la nouvelle fenêtre'],
+  'action.renew-change.explain': [
+    'The change authority confirms that the RFC holds for the window to which the release has moved.',
+    'L’autorité de changement confirme que la RFC vaut pour la nouvelle fenêtre de la mise en production.',
+  ],
   'action.evaluate-change.label': ['Evaluate the change', 'Évaluer le changement'],
   'action.evaluate-change.explain': [
     'Before go-live: does the tested change meet its purpose?',
