@@ -15,7 +15,8 @@ beforeAll(() => {
 beforeEach(() => desk.restore(start));
 
 function submit(key: string): void {
-  const asked = { action: 'submit', release: '', subject: '', values: request, key, revision: null };
+  const values = { ...request, version: key };
+  const asked = { action: 'submit', release: '', subject: '', values, key, revision: null };
   valueOf(desk.execHere({ fn: 'act', as: people.owner, args: [asked] }));
 }
 

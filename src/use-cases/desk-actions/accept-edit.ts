@@ -1,3 +1,4 @@
+import { personOf } from '../../domain/people/person';
 import { notAcceptable } from '../../domain/register/hand-edits';
 import { workbook } from '../../domain/register/workbook';
 import { text, type Text } from '../../domain/text/say';
@@ -20,14 +21,14 @@ export const acceptEdit = deskAction({
   },
 });
 
-function notToAccept({ world, subject, actor }: DeskScene): Text | undefined {
+function notToAccept({ world, subject, actor, settings, today }: DeskScene): Text | undefined {
   const place = placeOf(subject);
   const standing = place && standingIn(world, place);
   if (!place || !standing) return text('refused.no-record', { id: subject });
   if (standing.kind === 'fits') return text('control.fits', { id: place.id });
   if (standing.kind !== 'edited') return text('control.accept.only-edited');
+  // Google may name somebody by an alias.
+  const editors = standing.editors.map((it) => personOf(settings, it, today)?.mail ?? it);
   const columns = standing.differences.map((it) => it.column);
-  return (
-    notAcceptable({ tab: place.tab, columns, editors: standing.editors }, actor.mail) ?? notYetSettled(world, place)
-  );
+  return notAcceptable({ tab: place.tab, columns, editors }, actor.mail) ?? notYetSettled(world, place);
 }
