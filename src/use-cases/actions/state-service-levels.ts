@@ -5,7 +5,7 @@ import { say, text } from '../../domain/text/say';
 import type { Change } from '../ports';
 import { action, refuseField, states, step } from '../acting/action';
 import { chosen } from '../acting/chosen';
-import { serviceLevels } from '../acting/done-items';
+import { doneItems, serviceLevels } from '../acting/done-items';
 import { fields, optionsOf } from '../acting/field';
 import type { Scene } from '../acting/scene';
 import { updateRelease } from '../acting/set';
@@ -38,7 +38,11 @@ export const stateServiceLevels = action({
       slaManager: '',
     });
     const said = updateRelease(scene, { handOver }, note);
-    if (sla !== 'breach') return step([said, ...exception(scene, '', '')], text('said.sla'));
+    if (sla !== 'breach')
+      return step(
+        [said, ...exception(scene, '', ''), ...proven(scene, values.text('evidence'), note)],
+        text('said.sla'),
+      );
     return step([said, ...exception(scene, 'requested', note), ...consequences(scene, note)], text('said.sla-breach'), [
       {
         key: 'exception-asked',
@@ -68,6 +72,18 @@ function exception(scene: Scene, state: 'requested' | '', reason: string): reado
       why: reason,
     }));
 }
+
+// The check result is what the item asks for: with its link the item is done, and another person validates it.
+const proven = (scene: Scene, evidence: string, reason: string): readonly Change[] =>
+  evidence === ''
+    ? []
+    : doneItems(
+        scene,
+        scene.file.of('checklist').filter((it) => it.item === serviceLevels && isOpen(it.state)),
+        () => ({ evidence, evidenceKind: 'link', evidenceRef: '', evidenceOn: scene.today, message: '', reason }),
+      );
+
+const isOpen = (state: string): boolean => state === 'open' || state === 'in-progress';
 
 const reopened = { state: 'open', doneBy: '', validatedBy: '', validatedAt: '' } as const;
 

@@ -216,6 +216,16 @@ describe('service levels', () => {
     expect(desk.refusal(manager, 'accept-service-levels', { reason: 'x', due: '2026-06-01' })).toMatch(/No shortfall/);
   });
 
+  test('[INT-11] kept, with the link to the check, the item is done and waits for another person', () => {
+    const desk = testing();
+    desk.does(owner, 'state-service-levels', { slaResult: 'complies', note: 'Compared', evidence: link });
+    expect(item(desk)).toMatchObject({ state: 'done', doneBy: owner, evidence: link, evidenceKind: 'link' });
+    expect(desk.refusal(owner, 'validate-items', { items: [item(desk).id] })).toMatch(/you are not A,C/);
+    desk.does(manager, 'validate-items', { items: [item(desk).id] });
+    desk.does(owner, 'state-service-levels', { slaResult: 'complies', note: 'Again', evidence: link });
+    expect(item(desk).state).toBe('validated');
+  });
+
   test('[INT-11] not kept, an exception opens, the Service Level Manager is asked and a risk added', () => {
     const desk = testing();
     expect(desk.refusal(owner, 'state-service-levels', { slaResult: 'breach' })).toMatch(/fill this in/);
