@@ -27,12 +27,15 @@ const pageCalls: Readonly<Record<keyof PageServer, true>> = {
   openRelease: true,
   openChecklist: true,
   openMessages: true,
+  openProcess: true,
+  openDocument: true,
   act: true,
   relayMessages: true,
   previewImport: true,
   importRegister: true,
   showChecklist: true,
   showMessages: true,
+  showDocument: true,
 };
 
 describe('the bundle that is pushed', () => {
