@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Kill } from '../../local/engine/api';
 import { sheetIdOf } from '../../src/adapters/sheets/layout/tab-ids';
+import { openSession } from '../../src/adapters/sheets/register/session';
+import { publishVersion } from '../../src/adapters/sheets/set-up/publish-version';
 import type { TabId } from '../../src/domain/register/workbook';
 import { createRelease } from './commands';
 import { admin, readyDesk, setUp, type TestDesk } from './desk';
@@ -99,5 +101,34 @@ describe('rows that the product names itself', () => {
     expect(rights()).not.toContain('submit');
     expect(setUp(desk)).toMatchObject({ made: ['Rights (defaults)'] });
     expect([...(rights() ?? [])].sort()).toEqual([...all].sort());
+  });
+});
+
+describe('settings in force that do not name a new act', () => {
+  test('get its right and thresholds at set-up, as a version of their own; the rest stays as it was', () => {
+    desk = readyDesk();
+    desk.restart(admin);
+    const { settings } = desk.store(admin).look({}).circumstances;
+    const older = {
+      ...settings,
+      rights: settings.rights.filter((it) => it.id !== 'renew-change'),
+      thresholds: settings.thresholds.filter((it) => it.id !== 'review.days'),
+      models: settings.models.map((it) => ({ ...it, title: `${it.title} of ours` })),
+    };
+    const open = () => {
+      const session = openSession(desk.workspace.spreadsheetId);
+      if (!session) throw new Error('No session.');
+      return session;
+    };
+    publishVersion(open, older, { actor: admin, now: desk.now(), reason: 'older product' });
+    desk.restart(admin);
+    expect(setUp(desk)).toMatchObject({ made: ['settings 3'] });
+    desk.restart(admin);
+    const now = desk.store(admin).look({}).circumstances.settings;
+    expect(now.rights.map((it) => it.id)).toContain('renew-change');
+    expect(now.thresholds.map((it) => it.id)).toContain('review.days');
+    expect(now.models[0]?.title).toMatch(/of ours$/);
+    desk.restart(admin);
+    expect(setUp(desk)).toEqual({ kind: 'done', made: [] });
   });
 });

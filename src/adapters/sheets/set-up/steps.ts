@@ -1,5 +1,6 @@
 import { schemaVersion, settingsTabs, type SettingsTab } from '../../../domain/register/workbook';
 import type { SettingsRows } from '../../../domain/settings/settings';
+import { say, text } from '../../../domain/text/say';
 import type { SetUpRequest, SetUpStep } from '../../../use-cases/set-up/ports';
 import { scriptProperties, setScriptProperty } from '../../apps-script/script-properties';
 import { chainStart } from '../crypto/chain';
@@ -16,6 +17,8 @@ import { draftCells } from './draft-cells';
 import { lookMark, pictureOf } from './file-facts';
 import { colourRules, lookRequests } from './look-requests';
 import { protectionRequests } from './protection-requests';
+import { publishedRows } from '../settings/settings-source';
+import { stateIn } from './migrations';
 import { publishVersion } from './publish-version';
 import { readDrafts, type DraftBook } from './read-drafts';
 import { addTab, addTable } from './tab-requests';
@@ -190,9 +193,36 @@ function lackingRows(drafts: DraftBook, tab: SettingsTab, defaults: SettingsRows
   return defaults[tab].filter((it) => !known.has(it.id));
 }
 
-function publishFirst({ register }: SetUpGround, { actor, now }: SetUpRequest): readonly string[] {
+function publishFirst(ground: SetUpGround, request: SetUpRequest): readonly string[] {
+  const { register } = ground;
+  const { actor, now } = request;
   const session = opened(register);
-  if (session.chain.seq > 0) return [];
+  if (session.chain.seq > 0) return supplement(ground, session, request);
   publishVersion(() => opened(register), readDrafts(session).rows, { actor, now, reason: '' });
   return ['settings 1'];
+}
+
+/**
+ * A later product has acts and thresholds that the version in force does not name: nobody could do them. Their default rows
+ * are published as they ship; criteria are left to the Delivery Lead, because they change what a release is asked.
+ */
+function supplement(
+  { register, defaults }: SetUpGround,
+  session: Session,
+  { actor, now, language }: SetUpRequest,
+): readonly string[] {
+  const version = stateIn(session)?.settingsVersion ?? 0;
+  const rows = version === 0 ? null : publishedRows(session, version);
+  if (!rows) return [];
+  const lacking = <T extends { readonly id: string }>(known: readonly T[], all: readonly T[]): readonly T[] =>
+    all.filter(({ id }) => !known.some((it) => it.id === id));
+  const rights = lacking(rows.rights, defaults.rights);
+  const thresholds = lacking(rows.thresholds, defaults.thresholds);
+  if (rights.length + thresholds.length === 0) return [];
+  const whole = { ...rows, rights: [...rows.rights, ...rights], thresholds: [...rows.thresholds, ...thresholds] };
+  const reason = say(
+    language,
+    text('set-up.supplement', { names: [...rights, ...thresholds].map((it) => it.id).join(', ') }),
+  );
+  return [`settings ${publishVersion(() => opened(register), whole, { actor, now, reason })}`];
 }

@@ -51,6 +51,13 @@ export function settingsSource(
   };
 }
 
+/** The rows of a published version as they stand in the file; null where it is not whole. */
+export function publishedRows(session: Session, version: number): SettingsRows | null {
+  const tab = readVersion(session, version).tabs.get('snapshots');
+  const packed = tab && snapshotOf(session.ring, tab, version);
+  return packed ? unpackSettings(packed) : null;
+}
+
 function readVersion(session: Session, version: number): Reading {
   const ask = new Map([
     [

@@ -10,6 +10,10 @@ export const setUpTexts = {
   ],
   'set-up.made': ['Set up: {what}.', 'Préparé : {what}.'],
   'set-up.audit': ['Set-up of the register', 'Préparation du registre'],
+  'set-up.supplement': [
+    'What the new version of the product needs and the settings did not name: {names}',
+    'Ce que la nouvelle version du produit demande et que les paramètres ne nommaient pas : {names}',
+  ],
   'set-up.first-settings': ['Settings of a new register', 'Paramètres d’un nouveau registre'],
   'set-up.administrators-only': [
     'Only the administrators named in the script may set up the register.',
