@@ -4,8 +4,13 @@ import { criteria } from './catalogue';
 import type { Criterion, CriterionVerdict, Facts, GateId, Verdict } from './gate';
 import { notApplicable, notMet } from './verdict';
 
-const ofGate = (gate: GateId): readonly Criterion[] =>
-  Object.values<Criterion>(criteria).filter((it) => it.gate === gate);
+const byGate = new Map<GateId, readonly Criterion[]>();
+
+function ofGate(gate: GateId): readonly Criterion[] {
+  const found = byGate.get(gate) ?? Object.values<Criterion>(criteria).filter((it) => it.gate === gate);
+  byGate.set(gate, found);
+  return found;
+}
 
 /**
  * Judges every criterion of a gate. A criterion that the settings switch off for the model does not apply; one that rests
@@ -41,8 +46,9 @@ function isOff({ id, always }: Criterion, { file, settings }: Facts): boolean {
 
 /** What was done by hand to the records that a criterion rests on; null where nothing was. */
 function tampering({ needs }: Criterion, { file }: Facts): Verdict | null {
-  const edited = needs.flatMap((tab) => file.of(tab).filter((it) => it.edited)).map((it) => it.id);
-  if (edited.length > 0) return notMet(text('gate.record-edited', { names: edited.join(', ') }));
+  const some = needs.some((tab) => file.of(tab).some((it) => it.edited));
+  const edited = some ? needs.flatMap((tab) => file.of(tab).filter((it) => it.edited)).map((it) => it.id) : [];
+  if (some) return notMet(text('gate.record-edited', { names: edited.join(', ') }));
   const broken = needs.find((tab) => !file.whole(tab));
   return broken === undefined ? null : notMet(text('gate.not-whole', { tab: { word: workbook[broken].title } }));
 }

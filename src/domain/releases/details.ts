@@ -228,6 +228,23 @@ export type Detail<C extends DetailColumn> = v.InferOutput<(typeof schemas)[C]>;
 /** A detail of a release out of its cell; throws with the column's name where the text is not what the product wrote. */
 export function detailOf<C extends DetailColumn>(release: Readonly<Record<C, string>>, column: C): Detail<C> {
   const cell: string = release[column];
+  const known = read.get(release) ?? new Map<DetailColumn, Read>();
+  const before = known.get(column);
+  if (before?.cell === cell) return before.detail as Detail<C>;
+  const detail = parsedDetail(column, cell);
+  read.set(release, known.set(column, { cell, detail }));
+  return detail;
+}
+
+interface Read {
+  readonly cell: string;
+  readonly detail: unknown;
+}
+
+/** Details by release, each read once for as long as the release is held: many rules ask for the same ones. */
+const read = new WeakMap<object, Map<DetailColumn, Read>>();
+
+function parsedDetail<C extends DetailColumn>(column: C, cell: string): Detail<C> {
   const parsed = v.safeParse(schemas[column], cell === '' ? {} : parseJson(cell, column));
   if (!parsed.success)
     throw new Error(`Column ${column} of a release holds ${cell.slice(0, 80)}: ${parsed.issues[0].message}`);
