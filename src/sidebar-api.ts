@@ -3,7 +3,14 @@
  * All texts arrive in the reader's language, ready to show with textContent.
  */
 export type * from './sidebar-api-files';
-import type { DocumentView, ImportPreview, ImportProgress, ImportRequest, MessagesView, Words } from './sidebar-api-files';
+import type {
+  DocumentView,
+  ImportPreview,
+  ImportProgress,
+  ImportRequest,
+  MessagesView,
+  Words,
+} from './sidebar-api-files';
 
 /** Every public function answers one of these; a fault never reaches a page as an exception text. */
 export type Reply<T> =

@@ -22,7 +22,7 @@ const later: Readonly<Partial<Record<ThresholdId, number>>> = {
 
 function thresholdIn(thresholds: ReadonlyMap<string, number | null>, id: ThresholdId): number {
   const value = thresholds.get(id) ?? later[id];
-  if (value === undefined || value === null) throw new Error(`The tab Thresholds has no value for ${id}.`);
+  if (value === undefined) throw new Error(`The tab Thresholds has no value for ${id}.`);
   return value;
 }
 

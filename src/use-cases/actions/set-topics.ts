@@ -42,11 +42,10 @@ export const setTopics = action({
       release.runLead === actor.mail
         ? []
         : [{ key: 'comment-asked' as const, to: [release.runLead], what: text('asked.topics') }];
-    return step(
-      [updateRelease(scene, { topics }, reason), ...items],
-      text('said.topics', { count: chosen.length }),
-      [...told, ...tellPractices(scene, chosen)],
-    );
+    return step([updateRelease(scene, { topics }, reason), ...items], text('said.topics', { count: chosen.length }), [
+      ...told,
+      ...tellPractices(scene, chosen),
+    ]);
   },
 });
 

@@ -92,11 +92,6 @@ function factViews(scene: Scene): ReleaseView['facts'] {
     actor: { language },
   } = scene;
   const { zone } = settings.companySettings;
-  const people = (mails: readonly string[]): string =>
-    mails
-      .filter((it) => it !== '')
-      .map((it) => nameOf(settings, it))
-      .join(', ');
   const risk = riskOf(detailOf(release, 'risk'));
   const rows: readonly (readonly [TextKey, string])[] = [
     ['field.service', release.service],
@@ -121,13 +116,7 @@ function factViews(scene: Scene): ReleaseView['facts'] {
     ['page.fact.baseline', release.baselineGoLive === '' ? '' : formatDay(release.baselineGoLive, language)],
     ['page.fact.go-live', release.deploymentEnd === '' ? '' : formatInstant(release.deploymentEnd, zone, language)],
     ['page.fact.hypercare', release.hypercarePlannedEnd === '' ? '' : formatDay(release.hypercarePlannedEnd, language)],
-    ['field.serviceOwner', people([release.serviceOwner])],
-    ['field.deliveryManager', people([release.deliveryManager])],
-    ['field.deputy', people([release.deputy])],
-    ['field.buildLead', people([release.buildLead])],
-    ['field.runLead', people([release.runLead])],
-    ['field.itLeads', people(release.itLeads)],
-    ['field.signatory', people([release.signatory])],
+    ...peopleFacts(scene),
     [
       'page.fact.readiness',
       release.readiness === null
@@ -145,6 +134,23 @@ function factViews(scene: Scene): ReleaseView['facts'] {
   return [...rows, ...planFacts(scene), ...liveFacts(scene)].flatMap(([key, value]) =>
     value === '' ? [] : [{ label: say(language, text(key)), value }],
   );
+}
+
+function peopleFacts({ release, settings }: Scene): readonly (readonly [TextKey, string])[] {
+  const named = (...mails: readonly string[]): string =>
+    mails
+      .filter((it) => it !== '')
+      .map((it) => nameOf(settings, it))
+      .join(', ');
+  return [
+    ['field.serviceOwner', named(release.serviceOwner)],
+    ['field.deliveryManager', named(release.deliveryManager)],
+    ['field.deputy', named(release.deputy)],
+    ['field.buildLead', named(release.buildLead)],
+    ['field.runLead', named(release.runLead)],
+    ['field.itLeads', named(...release.itLeads)],
+    ['field.signatory', named(release.signatory)],
+  ];
 }
 
 function warningTexts(scene: Scene): readonly string[] {

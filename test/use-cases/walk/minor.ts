@@ -84,7 +84,13 @@ export function building(): Desk {
 /** In Test. */
 export function testing(): Desk {
   const desk = building();
-  desk.does(build, 'add-component', { componentKind: 'build-package', name: 'shop', version: '1.10', checksum: 'sha256:1a2b', link });
+  desk.does(build, 'add-component', {
+    componentKind: 'build-package',
+    name: 'shop',
+    version: '1.10',
+    checksum: 'sha256:1a2b',
+    link,
+  });
   desk.does(build, 'add-component', { componentKind: 'ci', name: 'web-shop', ciAction: 'changed', link, owner: run });
   desk.does(build, 'add-component', {
     componentKind: 'document',

@@ -3,7 +3,17 @@ import type { Wants } from '../../ports';
 import type { DeskScene } from '../../desk-acting/desk-scene';
 
 /** The places of the page "Process", in their order. */
-export const processSections = ['improvements', 'process', 'lightness', 'people', 'lessons', 'portfolio', 'cab', 'hand-edits', 'packages'] as const;
+export const processSections = [
+  'improvements',
+  'process',
+  'lightness',
+  'people',
+  'lessons',
+  'portfolio',
+  'cab',
+  'hand-edits',
+  'packages',
+] as const;
 export type ProcessSectionId = (typeof processSections)[number];
 
 /** A line of a section: a record with the acts that are about it. Texts are in the reader's language. */
