@@ -9,7 +9,7 @@ import { serve, type Serving } from '../../local/server/serve';
 import { recordsOf, dist } from '../bundle/demo-desk';
 import { workerFile } from '../local/worker-file';
 import { openBrowser } from './open-browser';
-import { actInChecklist, actInSidebar, askForRelease, sitDown } from './walk/clicks';
+import { actInChecklist, actInSidebar, askForRelease, openIt, sitDown } from './walk/clicks';
 import { stepsOf, type Step } from './walk/steps';
 
 /** Where screenshots go when somebody wants to look: LOOK=1 npx jest test/browser/minor-walk */
@@ -82,12 +82,3 @@ describe('one Minor release, from request to closure, by clicks alone', () => {
     expect(outside).toEqual([]);
   }, 600_000);
 });
-
-/** The release in the sidebar, if it is not there already. */
-async function openIt(page: Page, release: string): Promise<void> {
-  const frame = page.frameLocator('.sidebar iframe');
-  if ((await frame.locator('.standing').count()) > 0) return;
-  await frame.locator('#by-number').fill(release);
-  await frame.locator('.by-number button').click();
-  await frame.locator('.standing').waitFor();
-}

@@ -1,7 +1,8 @@
 import { settingsRows } from '../../local/demo/settings-rows';
 import { deskOf, type Call, type Desk } from '../../local/demo/walk/desk';
 import defaults from '../../src/defaults';
-import { columnsOf, settingsTabs } from '../../src/domain/register/workbook';
+import { childId, countedId, counterOf } from '../../src/adapters/sheets/write/id-shapes';
+import { childTabs, columnsOf, settingsTabs, type TabId } from '../../src/domain/register/workbook';
 import { readSettings } from '../../src/domain/settings/read-settings';
 import type { SettingsRows } from '../../src/domain/settings/settings';
 import { say } from '../../src/domain/text/say';
@@ -38,9 +39,30 @@ const refused = (no: Refusal) => ({
   },
 });
 
+/** An act that went through. */
+export interface DoneAct {
+  readonly as: string;
+  readonly request: ActRequest;
+}
+
+interface MemoryDesk {
+  readonly desk: Desk;
+  readonly register: MemoryRegister;
+}
+
+/** A register in memory whose records are numbered as the store numbers them, so that what happened in it can be done again. */
+class NumberedRegister extends MemoryRegister {
+  protected override idOf(tab: TabId, release: string, n: number): string {
+    const counter = counterOf(tab, this.now.slice(0, 4));
+    if (counter !== undefined) return countedId(tab, counter, n);
+    const child = childTabs.find((it) => it === tab);
+    return child ? childId(release, child, n) : super.idOf(tab, release, n);
+  }
+}
+
 /** The use cases over a register in memory, called as the pages call the bundle: fast enough to go many ways. */
-export function memoryDesk(): { readonly desk: Desk; readonly register: MemoryRegister } {
-  const register = new MemoryRegister(readSettings(rows, 1));
+export function memoryDesk(done: (act: DoneAct) => void = () => undefined): MemoryDesk {
+  const register = new NumberedRegister(readSettings(rows, 1));
   const look = <I, V>(view: View<I, V>, input: I) => {
     const { world, circumstances } = register.look(view.wants(input));
     const answer = view.show(world, input, circumstances);
@@ -65,7 +87,9 @@ export function memoryDesk(): { readonly desk: Desk; readonly register: MemoryRe
   };
   const call: Call = (fn, [arg], as) => {
     register.actor = as;
-    return functions[fn]?.(arg as never);
+    const reply = functions[fn]?.(arg as never) as { readonly ok: boolean };
+    if (fn === 'act' && reply.ok) done({ as, request: arg as ActRequest });
+    return reply;
   };
   let count = 0;
   return { register, desk: deskOf(call, () => `memory-${String((count += 1)).padStart(6, '0')}`) };

@@ -1,5 +1,13 @@
 import { wholeRelease } from '../../../src/client/desk/whole-release';
-import type { ActAnswer, ChecklistView, FormValues, ReleaseReply, ReleaseView, Reply } from '../../../src/sidebar-api';
+import type {
+  ActAnswer,
+  ChecklistView,
+  FormValues,
+  ProcessView,
+  ReleaseReply,
+  ReleaseView,
+  Reply,
+} from '../../../src/sidebar-api';
 
 /** Calls a public function as a person, as a page would, and gives its reply. */
 export type Call = (fn: string, args: readonly unknown[], as: string) => unknown;
@@ -15,6 +23,7 @@ export interface Desk {
   readonly act: (as: string, action: string, act?: Act) => ActAnswer;
   readonly release: (as: string, id: string) => ReleaseView;
   readonly checklist: (as: string, id: string) => ChecklistView;
+  readonly process: (as: string, section: string) => ProcessView;
 }
 
 /** A desk over a way to call; every action carries a key of its own and hands its messages over, as the pages do. */
@@ -35,6 +44,7 @@ export function deskOf(call: Call, keys: () => string): Desk {
       return value as ActAnswer;
     },
     release: (as, id) => wholeRelease(good('openRelease', id, as).value as ReleaseReply),
+    process: (as, section) => good('openProcess', section, as).value as ProcessView,
     checklist: (as, id) => good('openChecklist', id, as).value as ChecklistView,
   };
 }

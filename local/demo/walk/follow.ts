@@ -1,4 +1,4 @@
-import type { ActionView, Field, FormValues } from '../../../src/sidebar-api';
+import type { ActionView, CriterionView, Field, FormValues } from '../../../src/sidebar-api';
 import type { Desk } from './desk';
 import { answersFor, type Answers } from './answers';
 import { chains } from './chains';
@@ -21,29 +21,36 @@ export interface Follower {
 
 /** Takes the release through a gate by following the desk's own advice; throws with what is still open when that leads nowhere. */
 export function passGate(follower: Follower, gate: string): void {
+  if (readyGate(follower, gate)) decideGate(follower, gate);
+}
+
+/**
+ * Does what the desk says would open a gate, all but the criteria in `leave`; false where the gate was passed already, e.g.
+ * by itself on evidence.
+ */
+export function readyGate(follower: Follower, gate: string, leave: readonly string[] = []): boolean {
   const seen = new Set<string>();
   const stood: string[] = [];
   for (let round = 0; round < 25; round += 1) {
-    const open = openCriteria(follower, gate);
-    if (open === null) return;
-    if (open.length === 0) {
-      decideGate(follower, gate);
-      return;
-    }
+    const open = openCriteria(follower, gate)?.filter((it) => !leave.includes(it.id));
+    if (open === undefined) return false;
+    if (open.length === 0) return true;
     stood.push(open.map((it) => it.text).join());
     follower.refusals.push({ gate, reasons: open.map((it) => it.text) });
     // Some acts are done more than once; four rounds without a change are a dead end.
     const stuck = stood.length > 4 && new Set(stood.slice(-4)).size === 1;
     const helped = !stuck && open.map((it) => help(follower, it.action, seen)).some((it) => it);
-    if (!helped)
-      throw new Error(
-        `${follower.release} ${gate}: the advice leads nowhere.\n${open.map((it) => `${it.id} (${it.action}): ${it.text}`).join('\n')}\n${follower.noes.slice(-5).join('\n')}`,
-      );
+    if (!helped) throw new Error(deadEnd(follower, gate, open));
   }
-  throw new Error(
-    `${follower.release} ${gate}: still not open after 25 rounds.\n${stood.slice(-1).join()}\n${follower.noes.slice(-5).join('\n')}`,
-  );
+  throw new Error(`${follower.release} ${gate}: still not open after 25 rounds.\n${stood.slice(-1).join()}`);
 }
+
+const deadEnd = ({ release, noes }: Follower, gate: string, open: readonly CriterionView[]): string =>
+  [
+    `${release} ${gate}: the advice leads nowhere.`,
+    ...open.map((it) => `${it.id} (${it.action}): ${it.text}`),
+    ...noes.slice(-5),
+  ].join('\n');
 
 /** The criteria that keep a gate shut; null where it was passed, e.g. by itself on evidence. */
 function openCriteria({ desk, release, people: [first = ''] }: Follower, gate: string) {

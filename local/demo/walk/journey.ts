@@ -26,24 +26,28 @@ export interface Journey {
   readonly twists?: Readonly<Partial<Record<Moment, (follower: Follower) => void>>>;
 }
 
-const at = (day: string, time = '09:00'): string => `${day}T${time}:00Z`;
+/** An instant of a day, UTC. */
+export const at = (day: string, time = '09:00'): string => `${day}T${time}:00Z`;
 
-/** Goes the whole way by following the desk's own advice; yields each instant at which it goes on, and returns the follower. */
-export function* travel(desk: Desk, journey: Journey): Generator<string, Follower, void> {
-  const { story } = journey;
-  const { live } = story;
-  yield at(story.asked, '08:00');
-  const release = request(desk, story, { more: journey.asks });
-  const answers = { ...storyAnswers(story), ...journey.answers(story) };
-  const follower: Follower = {
+/** Asks for the release, and follows it from there. */
+export function asked(desk: Desk, { story, asks, answers, people }: Journey): Follower {
+  const release = request(desk, story, { more: asks });
+  return {
     desk,
     release,
-    people: journey.people,
-    answers,
+    people,
+    answers: { ...storyAnswers(story), ...answers(story) },
     refusals: [],
     noes: [],
     turns: new Map(),
   };
+}
+
+/** Goes the whole way by following the desk's own advice; yields each instant at which it goes on, and returns the follower. */
+export function* travel(desk: Desk, journey: Journey): Generator<string, Follower, void> {
+  const { live, asked: day } = journey.story;
+  yield at(day, '08:00');
+  const follower = asked(desk, journey);
   const meet = (moment: Moment): void => journey.twists?.[moment]?.(follower);
   meet('G0');
   passGate(follower, 'G0');
@@ -65,7 +69,8 @@ export function* travel(desk: Desk, journey: Journey): Generator<string, Followe
   return follower;
 }
 
-function* afterDecision(follower: Follower, { story, movedTo, twists }: Journey): Telling {
+/** From the roll-out to closure. */
+export function* afterDecision(follower: Follower, { story, movedTo, twists }: Journey): Telling {
   const live = movedTo ?? story.live;
   yield at(live, '17:05');
   press(follower, 'start-deployment');

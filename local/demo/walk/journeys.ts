@@ -40,8 +40,8 @@ const figures = (failed: number) => ({ planned: 40, executed: 40, passed: 40 - f
 const majorAsks = { architecture: true, project: 'PRJ-2025-014', portfolioStage: 'plan' } as const;
 const board = { approver: mailOf('Karin Ohlsson'), boardDecision: 'Approved as presented.', budget: 120_000 };
 
-const major = storyOf('Web Shop', {
-  title: 'Shop on the new platform',
+const major = storyOf('Ledger', {
+  title: 'Ledger on the new platform',
   version: '3.0.0',
   trigger: 'business',
   asked: '2025-04-07',
@@ -64,7 +64,7 @@ const standard = storyOf('Time Sheet', {
   live: '2025-05-13',
 });
 
-const security = storyOf('Partner Portal', {
+const security = storyOf('Line Control', {
   title: 'Patch of the log-in library',
   version: '2.0.4',
   trigger: 'security',
@@ -72,8 +72,8 @@ const security = storyOf('Partner Portal', {
   live: '2025-06-03',
 });
 
-const agile = storyOf('Route Planner', {
-  title: 'Sprint 14: night tours',
+const agile = storyOf('Quality Lab', {
+  title: 'Sprint 14: trend of a sample',
   version: '7.1.0',
   trigger: 'development-cycle',
   asked: '2025-05-05',
@@ -93,7 +93,7 @@ function backedOut(follower: Follower): void {
 
 /** Back to the old version after go-live; tested, decided and deployed anew. */
 function rolledBack(follower: Follower): void {
-  press(follower, 'roll-back', { reason: 'Partners could not log in.', rollbackMinutes: 25 });
+  press(follower, 'roll-back', { reason: 'Operators could not log in.', rollbackMinutes: 25 });
   sendBack(follower, 'test');
   passGate(follower, 'G3');
   passGate(follower, 'G4');
@@ -108,11 +108,11 @@ export const journeys: readonly Journey[] = [
     story: major,
     asks: {
       ...majorAsks,
-      domains: ['Sales', 'Customer care'],
+      domains: ['Finance', 'HR'],
       severalDomains: true,
       sponsor: mailOf('Elise Fontaine'),
     },
-    people: partOf(major, mailOf('Yusuf Demir')),
+    people: partOf(major, mailOf('Oskar Nyholm')),
     answers: () => ({
       'record-board-approval': board,
       'decide-change': inTurn({ decision: 'rework', note }, { decision: 'approved', note }),
@@ -179,6 +179,16 @@ export const journeys: readonly Journey[] = [
     twists: { deployment: backedOut },
   },
 ];
+
+/** Three releases of one domain that go together. */
+export const packageOfThree: readonly Journey[] = [
+  ['Ledger', '4.2.0', 'Cost centres'],
+  ['Invoice Flow', '2.9.0', 'Cost centres on invoices'],
+  ['Travel Claims', '3.1.0', 'Cost centres on claims'],
+].map(([service = '', version = '', title = '']): Journey => {
+  const story = storyOf(service, { title, version, trigger: 'enhancement', asked: '2025-05-05', live: '2025-06-03' });
+  return { name: `Package: ${service}`, story, asks: {}, people: partOf(story), answers: () => ({}) };
+});
 
 /** Once in Test, back to Build and forward again. */
 function sendBackOnce(follower: Follower): void {

@@ -5,6 +5,7 @@ import type {
   ActRequest,
   ChecklistView,
   NewReleaseView,
+  ProcessView,
   ReleaseReply,
   ReleaseView,
   Reply,
@@ -24,6 +25,7 @@ interface Views {
   readonly openNewRelease: NewReleaseView;
   readonly openRelease: ReleaseReply;
   readonly openChecklist: ChecklistView;
+  readonly openProcess: ProcessView;
 }
 
 /** What the page itself asks the server, to know the words on its buttons. */
@@ -158,4 +160,37 @@ async function tickItems(frame: FrameLocator, checklist: ChecklistView, request:
     request.values,
   );
   await finish(frame, form);
+}
+
+/** An act on the register as a whole, in the sidebar page Process: in the section that lists its record, or offers it. */
+export async function actInProcess(place: Place, as: string, request: ActRequest, section: string): Promise<void> {
+  const { page, workspace } = place;
+  const { sections, panel } = view(workspace, 'openProcess', { about: section, as });
+  const frame = sidebar(page);
+  await page.getByRole('menuitem', { name: 'Release Desk' }).click();
+  await page.getByRole('menuitem', { name: 'Open the process' }).click();
+  await frame.locator('.sections').waitFor();
+  const title = sections.find((it) => it.id === section)?.title ?? '';
+  await frame.locator('.sections').getByRole('button', { name: title, exact: true }).click();
+  await frame.locator('h2', { hasText: title }).waitFor();
+  const row = panel.rows.findIndex((it) => it.actions.some((act) => fits(act, request)));
+  const found =
+    row < 0 ? panel.actions.find((it) => fits(it, request)) : panel.rows[row]?.actions.find((it) => fits(it, request));
+  if (found === undefined) throw new Error(`${request.action} is not offered in ${section}`);
+  const where = row < 0 ? frame.locator('.view') : frame.locator('li.record').nth(row);
+  await where.getByRole('button', { name: found.label, exact: true }).first().click();
+  const form = frame.locator('form.act');
+  await form.waitFor();
+  await fill(form, found.fields, request.values);
+  await finish(frame, form);
+}
+
+/** The release in the sidebar, if it is not there already. */
+export async function openIt(page: Page, release: string): Promise<void> {
+  const frame = sidebar(page);
+  const standing = frame.locator('.standing');
+  if ((await standing.count()) > 0 && (await standing.innerText()).includes(release)) return;
+  await frame.locator('#by-number').fill(release);
+  await frame.locator('.by-number button').click();
+  await frame.locator('.standing').waitFor();
 }

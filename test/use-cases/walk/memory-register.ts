@@ -122,10 +122,14 @@ export class MemoryRegister implements Store {
     const key = `${release} ${tab}`;
     const n = (this.counts.get(key) ?? 0) + 1;
     this.counts.set(key, n);
+    const id = this.idOf(tab, release, n);
+    return this.rows(tab).has(id) ? this.nextId(tab, release) : id;
+  }
+
+  protected idOf(tab: TabId, release: string, n: number): string {
     if (tab === 'packages') return `PKG-2026-${String(n).padStart(3, '0')}`;
     if (tab === 'releases') return `REL-2026-${String(n).padStart(4, '0')}`;
-    const id = `${release}/${tab.slice(0, 3).toUpperCase()}-${n}`;
-    return this.rows(tab).has(id) ? this.nextId(tab, release) : id;
+    return `${release}/${tab.slice(0, 3).toUpperCase()}-${n}`;
   }
 
   private apply(change: Change, made: { readonly id: string | null; readonly command: string }): string {

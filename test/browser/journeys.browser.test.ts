@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { journeys } from '../../local/demo/walk/journeys';
+import { recordsOf } from '../bundle/demo-desk';
+import { pastOf, wayOf, wayTogether, type Way } from '../walks/journey-steps';
+import { importPast, replay } from './walk/replay';
+import { openStage, type Stage } from './walk/stage';
+
+const only = process.env['ONLY'];
+const pressed = new Set<string>();
+let stage: Stage | undefined;
+afterEach(async () => {
+  await stage?.close();
+  stage = undefined;
+});
+
+const gates = ['G0', 'G1', 'G2', 'G3', 'G4', 'G5a', 'G5b', 'G5c'];
+const refusedGates = new Set<string>();
+
+/** Goes a way in a browser, in a register of its own; gives the states in which its releases end. */
+async function gone(way: Way, past: readonly object[] = []): Promise<readonly (string | undefined)[]> {
+  const own = await openStage();
+  stage = own;
+  if (past.length > 0) importPast(own.workspace, past);
+  const { clicks } = await replay({ ...own, pressed }, way.steps);
+  way.refusedGates.forEach((it) => refusedGates.add(it));
+  expect(own.errors).toEqual([]);
+  expect(clicks).toBeGreaterThan(10);
+  return recordsOf(own.workspace, 'Releases')
+    .filter((it) => it['Imported from'] === '')
+    .map((it) => it['State']);
+}
+
+describe('from request to closure, led by nothing but what the desk says', () => {
+  it.each(journeys.filter(({ name }) => !only || name === only).map((journey) => [journey.name, journey] as const))(
+    '%s',
+    async (_, journey) => {
+      const past = journey.history ? pastOf(journey.story.service) : [];
+      expect(await gone(wayOf(journey), past)).toEqual(['Closed']);
+    },
+    300_000,
+  );
+
+  (only && only !== 'Package' ? it.skip : it)(
+    'a package of three, each with a decision of its own',
+    async () => {
+      expect(await gone(wayTogether())).toEqual(['Closed', 'Closed', 'Closed']);
+    },
+    300_000,
+  );
+
+  it('every gate has said no at least once on the way', () => {
+    if (!only) expect(gates.filter((gate) => !refusedGates.has(gate))).toEqual([]);
+  });
+});
