@@ -1,6 +1,6 @@
 import type { sheets_v4 } from '@googleapis/sheets';
 import { batchUpdate } from '../google/sheets/batch-update';
-import type { CellValue } from '../google/sheets/book';
+import type { Book, CellValue } from '../google/sheets/book';
 import type { Caller } from '../google/sheets/protection';
 import { typeCell } from '../google/sheets/type-cell';
 import type { ChatMessage, Execution, MailView, Menu, Person, Space } from './types';
@@ -8,7 +8,14 @@ import { ownerOf, type ClockState, type State, type Trigger } from './state';
 
 /** One change of the workspace, as the journal keeps it; the same effect on the same state gives the same state. */
 export type Effect =
-  | { readonly kind: 'batch'; readonly body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest; readonly caller: Caller }
+  | {
+      readonly kind: 'batch';
+      readonly body: sheets_v4.Schema$BatchUpdateSpreadsheetRequest;
+      readonly caller: Caller;
+      /** A file beside the register; left out: the register. */
+      readonly file?: string;
+    }
+  | { readonly kind: 'file'; readonly book: Book }
   | {
       readonly kind: 'type';
       readonly sheetId: number;
@@ -36,9 +43,10 @@ export type Effect =
 type Of<K extends Effect['kind']> = Extract<Effect, { readonly kind: K }>;
 
 const appliers: { readonly [K in Effect['kind']]: (state: State, effect: Of<K>) => void } = {
-  batch: (state, { body, caller }) => {
-    state.book = batchUpdate(state.book, { body, caller, mask: null }).book;
+  batch: (state, { body, caller, file }) => {
+    keepBook(state, batchUpdate(bookOf(state, file), { body, caller, mask: null }).book);
   },
+  file: (state, { book }) => keepBook(state, book),
   type: (state, effect) => {
     state.book = typeCell(state.book, effect);
   },
@@ -88,6 +96,19 @@ const appliers: { readonly [K in Effect['kind']]: (state: State, effect: Of<K>) 
 export function applyEffect<K extends Effect['kind']>(state: State, effect: Of<K>): void {
   const apply: (state: State, effect: Of<K>) => void = appliers[effect.kind];
   apply(state, effect);
+}
+
+/** A file of the workspace, the register where none is named; throws for one that is not there. */
+function bookOf(state: State, id = state.book.id): Book {
+  const book = id === state.book.id ? state.book : state.files?.[id];
+  if (!book) throw new Error(`no such file: ${id}`);
+  return book;
+}
+
+/** Puts a file in the place of its earlier version. */
+export function keepBook(state: State, book: Book): void {
+  if (book.id === state.book.id) state.book = book;
+  else state.files = { ...state.files, [book.id]: book };
 }
 
 function setAll<T>(target: Record<string, T>, set: Readonly<Record<string, T | null>>): void {

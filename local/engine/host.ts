@@ -1,6 +1,6 @@
 import type { Bundle, CellEdit, Change, Faults, Person } from './types';
 import { movedTo, newSharedClock, readClock, writeClock } from './clock';
-import { applyEffect, type Effect } from './effects';
+import { applyEffect, keepBook, type Effect } from './effects';
 import type { Journal } from './journal';
 import { LockQueue } from './lock-queue';
 import type { State } from './state';
@@ -42,7 +42,7 @@ export class Host {
 
   /** The same for a change of the file whose outcome is known already. */
   bookChanged(effect: Extract<Effect, { readonly kind: 'batch' }>, book: State['book']): void {
-    this.state.book = book;
+    keepBook(this.state, book);
     this.remember(effect, ['book']);
   }
 

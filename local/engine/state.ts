@@ -4,6 +4,8 @@ import type { ChatMessage, ClockSetting, Creation, Execution, MailView, Menu, Pe
 /** Everything that a workspace remembers; plain data, written as one JSON snapshot. Changed by effects only. */
 export interface State {
   book: Book;
+  /** Files that the script made beside the register; each is open to its owner alone. */
+  files?: Readonly<Record<string, Book>>;
   timeZone: string;
   people: readonly Person[];
   clock: ClockState;

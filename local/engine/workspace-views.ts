@@ -35,7 +35,7 @@ export function lookInto(host: Host, files: MailFiles): Views {
   return {
     book: () => viewBook(host.state.book),
     window: (sheetId, r0, r1) => viewCells(host.state.book, sheetId, [r0, r1]),
-    sheetsAs: (as) => sheetsAs(host, as),
+    sheetsAs: (as, file) => sheetsAs(host, as, file),
     menus: (as) => host.state.menus[as.toLowerCase()] ?? [],
     people: () => host.state.people,
     owner: () => host.state.book.owner,

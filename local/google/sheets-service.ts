@@ -24,8 +24,17 @@ export function sheetsService(call: Call) {
     id: string,
     args: object = {},
   ) => call('Sheets.Spreadsheets.batchUpdate', asJson(resource) as object, id, asJson(args) as Args) as Answers;
+  const create = (resource: GoogleAppsScript.Sheets.Schema.Spreadsheet, args: object = {}) =>
+    call(
+      'Sheets.Spreadsheets.create',
+      asJson(resource) as object,
+      asJson(args) as Args,
+    ) as GoogleAppsScript.Sheets.Schema.Spreadsheet;
   const values = standIn('Sheets.Spreadsheets.Values', { batchGet } satisfies Pick<Values, 'batchGet'>);
-  const spreadsheets = { get, batchUpdate, Values: values } satisfies Pick<Spreadsheets, 'get' | 'batchUpdate'> & {
+  const spreadsheets = { create, get, batchUpdate, Values: values } satisfies Pick<
+    Spreadsheets,
+    'create' | 'get' | 'batchUpdate'
+  > & {
     Values: unknown;
   };
   return standIn('Sheets', { Spreadsheets: standIn('Sheets.Spreadsheets', spreadsheets) });

@@ -149,6 +149,14 @@ const table: Readonly<Record<ThresholdId, readonly [value: number, unit: Pair, m
       'Une période est close cette durée après sa fin ; les faits tardifs recalculent ses chiffres et laissent une trace',
     ],
   ],
+  'archive.days': [
+    90,
+    days,
+    [
+      'This long after the end of a release its detail rows move to the archive of the year; 0: never',
+      'Cette durée après la fin d’une mise en production, ses lignes de détail vont dans l’archive de l’année ; 0 : jamais',
+    ],
+  ],
   'minor.systems.confirm': [
     1,
     yesNo,

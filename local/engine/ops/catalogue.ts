@@ -5,7 +5,7 @@ import type { OpName, Ops } from './contract';
 import { releaseLock, sleep, tryLock, waitLock } from './lock-ops';
 import { remainingMails, sendEmail } from './mail-ops';
 import type { Running, Tally } from './running';
-import { sheetsBatchGet, sheetsBatchUpdate, sheetsGet } from './sheets-ops';
+import { sheetsBatchGet, sheetsBatchUpdate, sheetsCreate, sheetsGet } from './sheets-ops';
 import { cacheGetAll, cachePutAll, cacheRemoveAll, deleteProperty, propertiesOf, setProperties } from './store-ops';
 import { deleteTrigger, newTrigger, projectTriggers } from './trigger-ops';
 import { activeSpreadsheet, checkUi, pageFile, show } from './ui-ops';
@@ -26,6 +26,7 @@ const by = ({ host, running, tally }: At) => ({ host, as: running.as, tally });
 
 /** What every op does. */
 export const opTable: OpTable = {
+  'Sheets.Spreadsheets.create': (at, ...given) => sheetsCreate(by(at), ...given),
   'Sheets.Spreadsheets.get': (at, id, args) => sheetsGet(by(at), id, args),
   'Sheets.Spreadsheets.Values.batchGet': (at, id, args) => sheetsBatchGet(by(at), id, args),
   'Sheets.Spreadsheets.batchUpdate': (at, ...given) => sheetsBatchUpdate(by(at), ...given),
@@ -67,7 +68,7 @@ export const opTable: OpTable = {
 
 /** A cache or property call under the kind that it is counted as. */
 export function kindOf(op: OpName): CallKind {
-  if (op === 'Sheets.Spreadsheets.batchUpdate') return 'write';
+  if (op === 'Sheets.Spreadsheets.batchUpdate' || op === 'Sheets.Spreadsheets.create') return 'write';
   if (op.startsWith('Sheets.')) return 'read';
   if (op.startsWith('LockService.')) return 'lock';
   if (op.startsWith('CacheService.')) return 'cache';

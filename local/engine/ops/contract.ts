@@ -59,6 +59,7 @@ type SheetsArgs = Readonly<Record<string, unknown>>;
  * them and lets test hooks in between.
  */
 export interface Ops {
+  'Sheets.Spreadsheets.create': (body: sheets_v4.Schema$Spreadsheet, args: SheetsArgs) => sheets_v4.Schema$Spreadsheet;
   'Sheets.Spreadsheets.get': (id: string, args: SheetsArgs) => sheets_v4.Schema$Spreadsheet;
   'Sheets.Spreadsheets.Values.batchGet': (id: string, args: SheetsArgs) => sheets_v4.Schema$BatchGetValuesResponse;
   'Sheets.Spreadsheets.batchUpdate': (

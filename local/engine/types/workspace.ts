@@ -33,8 +33,8 @@ export interface Workspace {
   readonly window: (sheetId: number, r0: number, r1: number) => readonly (readonly CellView[])[];
   readonly edit: (request: EditRequest) => EditResult;
   readonly hands: (as: string) => Hands;
-  /** The Sheets API as that person, not counted and not hooked: for tests and for the demo. */
-  readonly sheetsAs: (as: string) => SheetsCalls;
+  /** The Sheets API as that person, not counted and not hooked: for tests and for the demo. `file`: one that the script made; left out: the register. */
+  readonly sheetsAs: (as: string, file?: string) => SheetsCalls;
 
   readonly people: () => readonly Person[];
   readonly setPeople: (people: readonly Person[]) => void;

@@ -7,6 +7,7 @@ import type { SheetRequest } from './write/requests';
 interface SheetsService {
   readonly batchUpdate: (body: object, id: string, options: object) => unknown;
   readonly get: (id: string, options: object) => unknown;
+  readonly create: (body: object, options: object) => unknown;
 }
 
 interface ValueRanges {
@@ -82,6 +83,15 @@ export function readRanges(id: string, ranges: readonly string[]): readonly (rea
 export function describe(id: string, fields: string, ranges: readonly string[] = []): Described {
   const answer = withRetry(() => service().get(id, { fields, ...(ranges.length > 0 ? { ranges } : {}) }));
   return typeof answer === 'object' && answer !== null ? answer : {};
+}
+
+/** A new file of whoever runs; gives its id. Never repeated here: an answer that was lost may have left a file behind. */
+export function create(properties: { readonly title: string; readonly locale: string }): string {
+  const answer = service().create({ properties }, { fields: 'spreadsheetId' });
+  const { spreadsheetId = '' }: { readonly spreadsheetId?: string } =
+    typeof answer === 'object' && answer !== null ? answer : {};
+  if (spreadsheetId === '') throw new Error('Google gave no id of the new file.');
+  return spreadsheetId;
 }
 
 /** One atomic write. Gives back the rows of `look` as they stand after it. Never repeated here: see commit. */

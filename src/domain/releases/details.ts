@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { archived } from './archived';
 import { origin, planning } from './plan-details';
 
 const words = v.optional(v.string(), '');
@@ -148,6 +149,7 @@ const closure = v.object({
   exitLights: names,
   exitBy: words,
   documentation: words,
+  archived: v.optional(archived),
 });
 
 /** Who watches after go-live, and one entry a day: new incidents of the service, SLA targets met, unhandled alerts. */

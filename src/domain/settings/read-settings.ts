@@ -18,6 +18,7 @@ const later: Readonly<Partial<Record<ThresholdId, number>>> = {
   'rollback.call.minutes': 15,
   'rollback.propose.severe': 2,
   'hypercare.incidents.percent': 120,
+  'archive.days': 90,
 };
 
 function thresholdIn(thresholds: ReadonlyMap<string, number | null>, id: ThresholdId): number {

@@ -52,6 +52,7 @@ export const thresholdIds = [
   'rollback.propose.severe',
   'hypercare.incidents.percent',
   'period.closed.days',
+  'archive.days',
   'minor.systems.confirm',
   'major.communication.four-eyes',
 ] as const;

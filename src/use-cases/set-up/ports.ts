@@ -108,8 +108,10 @@ export interface RecordView {
   readonly sealed: boolean;
   /** Number of the root key behind its seal. */
   readonly key: number;
-  /** For a release: how many records of a tab it counts, and their digest. */
+  /** For a release: how many records of a tab it counts in the register, and their digest. */
   readonly tally: (tab: ChildTab) => string;
+  /** For a release: do records of a tab stand in the archive? */
+  readonly archived: (tab: ChildTab) => boolean;
 }
 
 /** The register as its check reads it, some thousand rows at a time; null after the last chunk. */

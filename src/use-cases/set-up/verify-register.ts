@@ -37,6 +37,7 @@ export function verifyRegister(register: RegisterCheck): Verified {
   const releases = checkTab(check, 'releases', tallies);
   const others = register.tabs.filter((it) => it !== 'releases').map((tab) => checkTab(check, tab, tallies).length);
   releases.forEach((it) => checkTallies(check, it, tallies));
+  forgetArchived(check, releases);
   checkMissing(check);
   checkSize(check);
   return {
@@ -150,6 +151,16 @@ function checkTallies(
     if (release.tally(tab) === check.register.tallyOf(tab, records)) continue;
     find(check, 'verify.tally', { id: release.id, tab: check.register.titleOf(tab) });
     check.noticed.push({ tab: 'releases', id: release.id });
+  }
+}
+
+/** Records that went to the archive are not missing; their release counts what stayed. */
+function forgetArchived({ told }: Check, releases: readonly RecordView[]): void {
+  const byId = new Map(releases.map((it) => [it.id, it]));
+  for (const key of told.keys()) {
+    const [tab = '', id = ''] = key.split(' ');
+    const child = childTabs.find((it) => it === tab);
+    if (child && byId.get(id.split('/')[0] ?? '')?.archived(child) === true) told.delete(key);
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '../../domain/register/vocabulary';
 import type { RecordOf, TabId } from '../../domain/register/workbook';
 import type { Pair } from '../../domain/register/schema';
+import { archiveText } from '../../domain/releases/archived';
 import { authorise } from '../../domain/rights/authorise';
 import { inLanguage, say, text, type TextKey } from '../../domain/text/say';
 import { wordsOf } from '../../domain/text/words-of';
@@ -31,7 +32,18 @@ export const isAudit = (asked: string): boolean => /^audit(:|$)/.test(asked);
 export const auditColumns: NonNullable<Wants['columns']> = [
   {
     tab: 'releases',
-    names: ['id', 'title', 'version', 'type', 'model', 'state', 'criteriaMet', 'deploymentEnd', 'approvalRef'],
+    names: [
+      'id',
+      'title',
+      'version',
+      'type',
+      'model',
+      'state',
+      'criteriaMet',
+      'deploymentEnd',
+      'approvalRef',
+      'closure',
+    ],
   },
   { tab: 'decisions', names: ['id', 'kind', 'gate', 'person', 'result', 'at', 'reason'] },
   { tab: 'checklist', names: ['id', 'evidence', 'evidenceRef', 'validatedBy', 'exception', 'exceptionBy', 'reason'] },
@@ -103,6 +115,7 @@ function linesOf(scene: DeskScene, { from, to }: { readonly from: string; readon
   return [
     ...releases.map((it) => releaseLine(it, scene)),
     ...decisions.map((it) => decisionLine(it, scene)),
+    ...releases.flatMap((it) => archiveLine(it, scene)),
     ...items.filter((it) => Boolean(it.evidence) || Boolean(it.evidenceRef)).map((it) => evidenceLine(it, scene)),
     ...items.filter((it) => Boolean(it.exception)).map((it) => exceptionLine(it, scene)),
   ];
@@ -139,6 +152,13 @@ const decisionLine = (it: Row<'decisions'>, scene: DeskScene): Line => ({
   ],
   link: '',
 });
+
+/** Evidence that went to the archive is named by where it stands. */
+function archiveLine(it: Row<'releases'>, { actor }: DeskScene): readonly Line[] {
+  const where = archiveText({ closure: it.closure ?? '' });
+  if (!where) return [];
+  return [{ section: 'document.audit.evidence', cells: [it.id ?? '', say(actor.language, where)], link: '' }];
+}
 
 const evidenceLine = (it: Row<'checklist'>, scene: DeskScene): Line => ({
   section: 'document.audit.evidence',

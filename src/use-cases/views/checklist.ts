@@ -11,6 +11,7 @@ import type { Verdict } from '../../domain/gates/gate';
 import { nameOf } from '../../domain/people/person';
 import type { Found } from '../../domain/register/found';
 import { itemStates, priorities } from '../../domain/register/vocabulary';
+import { archiveText } from '../../domain/releases/archived';
 import { detailOf } from '../../domain/releases/details';
 import { inLanguage, say, text } from '../../domain/text/say';
 import { wordsOf } from '../../domain/text/words-of';
@@ -76,7 +77,10 @@ function viewOf(scene: Scene): ChecklistView {
     title: release.title,
     revision: release.revision ?? 0,
     score,
-    scoreText: say(actor.language, text('page.readiness', { score, high: openHigh, medium: openMedium })),
+    scoreText: say(
+      actor.language,
+      archiveText(release) ?? text('page.readiness', { score, high: openHigh, medium: openMedium }),
+    ),
     topics: topicsIn(scene).map(({ id, title }) => {
       const own = items.filter((it) => topicOf(scene, it) === id && !isAside(it));
       return {

@@ -1,4 +1,5 @@
 import type { ChildTab } from '../../domain/register/workbook';
+import { archiveText } from '../../domain/releases/archived';
 import { detailOf } from '../../domain/releases/details';
 import { modelOf } from '../../domain/releases/model';
 import { say, text } from '../../domain/text/say';
@@ -261,7 +262,7 @@ function panelView({ id, lists, rows, actions }: Panel, scene: Scene): PanelView
   return {
     id,
     title: say(language, text(`page.panel.${id}.title`)),
-    empty: say(language, text(`page.panel.${id}.empty`)),
+    empty: say(language, archiveText(scene.release) ?? text(`page.panel.${id}.empty`)),
     rows: [
       ...(rows?.(scene).slice(0, most) ?? []).map((it) => ({ ...it, actions: [] })),
       ...lists.flatMap(([tab, acts]) =>

@@ -1,6 +1,7 @@
 import { formatDay, formatInstant } from '../../domain/calendar/day';
 import { nameOf } from '../../domain/people/person';
 import { phaseOf, phases } from '../../domain/releases/lifecycle';
+import { archiveText } from '../../domain/releases/archived';
 import { riskOf } from '../../domain/releases/risk';
 import { detailOf } from '../../domain/releases/details';
 import { levels, methods, releaseStates, releaseTypes } from '../../domain/register/vocabulary';
@@ -160,11 +161,13 @@ function warningTexts(scene: Scene): readonly string[] {
     today,
     actor: { language },
   } = scene;
+  const gone = archiveText(release);
   const broken = shownTabs.filter((it) => !file.whole(it));
   const edited = shownTabs.flatMap((tab) => file.of(tab).filter((it) => it.edited)).map((it) => it.id);
   return [
     ...(release.hold === '' ? [] : [text('refused.hold', { reason: release.hold })]),
     ...(release.emergency ? [text('page.warning.emergency')] : []),
+    ...(gone ? [gone] : []),
     ...(release.edited ? [text('page.warning.edited')] : []),
     ...(edited.length === 0 ? [] : [text('control.warning.records', { ids: edited.slice(0, 10).join(', ') })]),
     ...(broken.length === 0 ? [] : [text('page.warning.not-whole', { tabs: broken.join(', ') })]),

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
+import { talliesIn } from '../../../domain/register/tallies';
+import { archivedIn } from '../../../domain/releases/archived';
 import type { FieldValue } from '../cells/field-value';
-import { noTally, type Tally } from '../crypto/child-digest';
-
-const tallies = v.record(v.string(), v.tuple([v.number(), v.string()]));
+import { noTally, xorCodes, type Tally } from '../crypto/child-digest';
 
 /** Count and digest by tab, as a release's row holds them. */
 export interface ChildTallies {
@@ -11,10 +10,26 @@ export interface ChildTallies {
   readonly cell: string;
 }
 
-/** Reads the column `children`; empty or unreadable counts as nothing made yet (the row's seal tells a hand edit). */
-export function childTallies(release: Readonly<Record<string, FieldValue>>): ChildTallies {
-  return tallyBook(new Map(Object.entries(parsed(release['children']))));
+type Row = Readonly<Record<string, FieldValue>>;
+
+/** Reads the column `children`: every record that was ever made for the release. */
+export function childTallies(release: Row): ChildTallies {
+  return tallyBook(new Map(Object.entries(talliesIn(release['children']))));
 }
+
+/** What of them still stands in the register: the records that went to the archive are left out. */
+export function standingTallies(release: Row): ChildTallies {
+  const all = childTallies(release);
+  const held = Object.entries(heldIn(release));
+  return held.reduce((book, [tab, [count, digest]]) => {
+    const [made, code] = book.get(tab);
+    return book.with(tab, [made - count, xorCodes(code, digest)]);
+  }, all);
+}
+
+/** Count and digest, by tab, of the records that went to the archive. */
+export const heldIn = ({ closure }: Row): Readonly<Record<string, Tally>> =>
+  archivedIn({ closure: typeof closure === 'string' ? closure : '' })?.held ?? {};
 
 function tallyBook(book: ReadonlyMap<string, Tally>): ChildTallies {
   return {
@@ -22,14 +37,4 @@ function tallyBook(book: ReadonlyMap<string, Tally>): ChildTallies {
     with: (tab, tally) => tallyBook(new Map([...book, [tab, tally]])),
     cell: book.size === 0 ? '' : JSON.stringify(Object.fromEntries(book)),
   };
-}
-
-function parsed(cell: FieldValue | undefined): Record<string, Tally> {
-  if (typeof cell !== 'string' || cell === '') return {};
-  try {
-    const read = v.safeParse(tallies, JSON.parse(cell));
-    return read.success ? read.output : {};
-  } catch {
-    return {};
-  }
 }

@@ -11,7 +11,7 @@ import { errorsAmong } from './errors-among';
 import { foundRecord, type FoundRecord } from './found-record';
 import type { Reading } from './read-register';
 import { keyText, type TabReading } from './tab-reading';
-import { childTallies } from './child-tallies';
+import { standingTallies } from './child-tallies';
 import { typedRecord, typedRow } from './typed-record';
 import { recentIn } from '../settle/recent';
 import { comparedIn, standingOf, type Compared } from '../settle/standing';
@@ -93,7 +93,7 @@ function isWhole(
 ): boolean {
   if (!release) return false;
   const [keys] = reading.session.ring;
-  const [count, digest] = childTallies(release.fields).get(tab);
+  const [count, digest] = standingTallies(release.fields).get(tab);
   const now = tallyOf(keys, tab, children);
   return now[0] === count && now[1] === digest;
 }

@@ -9,7 +9,7 @@ import { rowsRange, headerRange } from '../layout/a1';
 import { isLayout, layoutOf, type Layout } from '../layout/layout';
 import { tabIds, tabOfSheetId } from '../layout/tab-ids';
 import { tabTitled } from '../layout/tab-titled';
-import { childTallies } from '../read/child-tallies';
+import { heldIn, standingTallies } from '../read/child-tallies';
 import { foundRecord, isSealed } from '../read/found-record';
 import { cellIn, type TabReading } from '../read/tab-reading';
 import { openSession, titleIn, withTitles, type Session } from '../register/session';
@@ -140,7 +140,8 @@ function entriesOf(session: Session, { reading, rows, before }: Chunk): readonly
 function recordsOf(session: Session, { reading, rows }: Chunk): readonly RecordView[] {
   return rows.map(({ row, raw }) => {
     const it = foundRecord(session, reading, row);
-    const tallies = childTallies(it.fields);
+    const tallies = standingTallies(it.fields);
+    const held = heldIn(it.fields);
     return {
       row,
       id: it.id,
@@ -148,6 +149,7 @@ function recordsOf(session: Session, { reading, rows }: Chunk): readonly RecordV
       sealed: !it.edited,
       key: keyNumber(String(cellIn(reading, raw, 'seal'))),
       tally: (tab) => JSON.stringify(tallies.get(tab)),
+      archived: (tab) => (held[tab]?.[0] ?? 0) > 0,
     };
   });
 }

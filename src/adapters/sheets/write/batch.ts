@@ -27,25 +27,38 @@ export function batchOf(
   prepared: Prepared,
   memory: { readonly row: number; readonly cell: string },
 ): Batch {
-  const changed = [
-    ...prepared.drafts.filter((it) => it.base !== null).map((it) => changedRow(reading, it)),
-    ...prepared.cleared.map((it) => clearedRow(reading, it)),
-  ];
   const additions = [...recordAdditions(reading, prepared), ...auditAddition(reading, prepared.audit)];
-  const touched = new Set<TabId>([...changed.map((it) => it.tab), ...additions.map((it) => it.tab)]);
-  const headers = [...touched].map((tab) => headerTarget(reading, tab));
   const slot = fixedRow({ tab: 'commands', row: memory.row, asRead: reading.slotRow }, memory.cell);
-  const targets = [stateTarget(reading, prepared.state), slot, ...headers, ...changed];
-  if (targets.length > mostTargets)
-    throw new Refused(refuse('store.too-much', { count: targets.length, most: mostTargets }));
-  return { head: { seq: prepared.state.seq, head: prepared.state.head }, targets, additions };
+  return batchWith(reading, { ...prepared, additions, fixed: [slot] });
 }
 
-/** A batch of the product's own: state, audit and rows of tabs that no plan writes. */
-export function ownBatch(reading: Reading, { state, audit, rows }: Own): Batch {
-  const additions = [...rows.map((it) => addition(reading, it.tab, it.rows)), ...auditAddition(reading, audit)];
-  const targets = [stateTarget(reading, state), ...additions.map((it) => headerTarget(reading, it.tab))];
+/** State first, then the header of every tab that is touched, then the rows that change. */
+function batchWith(
+  reading: Reading,
+  {
+    state,
+    drafts,
+    cleared,
+    additions,
+    fixed,
+  }: Pick<Prepared, 'state' | 'drafts' | 'cleared'> & Pick<Batch, 'additions'> & { readonly fixed: readonly Target[] },
+): Batch {
+  const changed = [
+    ...drafts.filter((it) => it.base !== null).map((it) => changedRow(reading, it)),
+    ...cleared.map((it) => clearedRow(reading, it)),
+  ];
+  const touched = new Set<TabId>([...changed.map((it) => it.tab), ...additions.map((it) => it.tab)]);
+  const headers = [...touched].map((tab) => headerTarget(reading, tab));
+  const targets = [stateTarget(reading, state), ...fixed, ...headers, ...changed];
+  if (targets.length > mostTargets)
+    throw new Refused(refuse('store.too-much', { count: targets.length, most: mostTargets }));
   return { head: { seq: state.seq, head: state.head }, targets, additions };
+}
+
+/** A batch of the product's own: state, audit, rows of tabs that no plan writes, records that move to the archive. */
+export function ownBatch(reading: Reading, { state, audit, rows, drafts = [], cleared = [] }: Own): Batch {
+  const additions = [...rows.map((it) => addition(reading, it.tab, it.rows)), ...auditAddition(reading, audit)];
+  return batchWith(reading, { state, drafts, cleared, additions, fixed: [] });
 }
 
 /** What an own batch writes. */
@@ -53,6 +66,10 @@ export interface Own {
   readonly state: RegisterState;
   readonly audit: readonly AuditEntry[];
   readonly rows: readonly { readonly tab: TabId; readonly rows: readonly NewRow[] }[];
+  /** Records that change; none is new. */
+  readonly drafts?: readonly Draft[];
+  /** Rows whose cells are emptied. */
+  readonly cleared?: readonly FoundRecord[];
 }
 
 /** A row to add: its key, and its cells by column name. */

@@ -29,6 +29,7 @@ import { courseTexts } from './course';
 import { processTexts } from './process';
 import { planningTexts } from './planning';
 import { controlTexts } from './control';
+import { archiveTexts } from './archive';
 
 /**
  * Every sentence that a person reads, English and French side by side, so that a missing translation does not compile.
@@ -65,4 +66,5 @@ export const catalogue = {
   ...processTexts,
   ...planningTexts,
   ...controlTexts,
+  ...archiveTexts,
 } as const satisfies Readonly<Record<string, Pair>>;
