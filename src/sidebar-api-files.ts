@@ -59,6 +59,7 @@ export interface MessageView {
   readonly to: string;
   readonly subject: string;
   readonly state: 'pending' | 'claimed' | 'sent' | 'in-doubt' | 'failed' | 'dropped';
+  /** With the instant at which it was handed over, once it was. */
   readonly stateText: string;
   readonly error: string;
 }

@@ -79,7 +79,7 @@ describe('the bundle that is pushed', () => {
     const bare = createContext({ SpreadsheetApp: only });
     new Script(`${code}\nonOpen({ authMode: 'NONE' });`).runInContext(bare);
     expect([...new Set(asked)]).toEqual(['getUi']);
-    expect(items).toHaveLength(5);
+    expect(items).toHaveLength(6);
     expect(items.filter((it) => !/^(Open|Start|Show|Import) /.test(it))).toEqual([]);
   });
 });

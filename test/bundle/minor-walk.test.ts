@@ -60,6 +60,19 @@ describe('one Minor release, from request to closure, by the built bundle', () =
     expect(workspace.mails().length + workspace.chats().length).toBe(sent.length);
   });
 
+  it('[OUT-02, ACT-16] keeps a log of who got which message when; the thread of the release names the people whom it asks', () => {
+    const reply = workspace.execHere({ fn: 'openMessages', args: [release], as: mailOf('Gregor Haas') });
+    const log = (reply.ok ? reply.value : {}) as { value?: { messages: readonly Record<string, string>[] } };
+    const sent = log.value?.messages ?? [];
+    expect(sent.length).toBeGreaterThan(20);
+    for (const it of sent) {
+      expect(it['to']).not.toBe('');
+      expect(it['stateText']).toMatch(/^Sent · .*20\d\d/);
+    }
+    const said = workspace.chats('finance-releases').map((it) => it.text);
+    expect(said.some((it) => it.includes('Nora Lindqvist') || it.includes('Leo Brandt'))).toBe(true);
+  });
+
   it('leaves one audit row a change, numbered without a gap', () => {
     const entries = recordsOf(workspace, 'Audit').map((it) => Number(it['Entry']));
     expect(entries).toEqual(entries.map((_, at) => at + 1));

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { sheetIdOf } from '../../src/adapters/sheets/layout/tab-ids';
 import { openRegisterCheck } from '../../src/adapters/sheets/set-up/register-check';
 import { say } from '../../src/domain/text/say';
 import { verifyRegister } from '../../src/use-cases/set-up/verify-register';
 import { createRelease, editRelease } from './commands';
 import { brokenRules } from './crash-points';
-import { admin, maya, readyDesk, viewer, type TestDesk } from './desk';
+import { admin, maya, owner, readyDesk, viewer, type TestDesk } from './desk';
 import { auditOf, only, rowsOf } from './audit-of';
 
 let desk: TestDesk;
@@ -128,6 +129,17 @@ describe('who may not write', () => {
     expect(edit('Two', 'key-edit0001', viewer)).toMatchObject({ kind: 'refusal', why: { key: 'store.read-only' } });
     desk.restart(maya);
     expect(edit()).toMatchObject({ kind: 'done' });
+  });
+  test('[BAD-52] a range that somebody protected is named by its tab, with whom to ask; nothing is saved', () => {
+    const range = { sheetId: sheetIdOf('releases'), startRowIndex: 1, endRowIndex: 3 };
+    const protectedRange = { range, editors: { users: [owner] } };
+    desk.workspace.sheetsAs(owner).batchUpdate({ requests: [{ addProtectedRange: { protectedRange } }] });
+    const outcome = edit('Two', 'key-edit0001');
+    expect(outcome).toMatchObject({ kind: 'refusal', why: { key: 'store.protected', values: { tab: 'Releases' } } });
+    expect(outcome.kind === 'refusal' ? say('en', outcome.why) : '').toMatch(/administrator of the register/);
+    desk.restart(maya);
+    const { world } = desk.store().look({ records: [{ tab: 'releases', ids: ['REL-2026-0001'] }] });
+    expect(world.record('releases', 'REL-2026-0001')).toMatchObject({ title: 'One', edited: false });
   });
   test.each([
     [9_499_999, 0],

@@ -92,5 +92,22 @@ export function memoryDesk(done: (act: DoneAct) => void = () => undefined): Memo
     return reply;
   };
   let count = 0;
-  return { register, desk: deskOf(call, () => `memory-${String((count += 1)).padStart(6, '0')}`) };
+  return { register, desk: remembering(deskOf(call, () => `memory-${String((count += 1)).padStart(6, '0')}`)) };
+}
+
+/** What somebody saw of a release stays true until somebody acts: a page is not asked for twice. */
+function remembering(desk: Desk): Desk {
+  const seen = new Map<string, ReturnType<Desk['release']>>();
+  return {
+    ...desk,
+    act: (...asked) => {
+      seen.clear();
+      return desk.act(...asked);
+    },
+    release: (as, id) => {
+      const view = seen.get(`${as} ${id}`) ?? desk.release(as, id);
+      seen.set(`${as} ${id}`, view);
+      return view;
+    },
+  };
 }

@@ -11,12 +11,12 @@ import { shown, type View } from './view';
 
 type Row = Partial<RecordOf<'outbox'>>;
 
-const columns = ['id', 'release', 'channel', 'to', 'subject', 'state', 'createdAt', 'error'] as const;
+const columns = ['id', 'release', 'channel', 'to', 'subject', 'state', 'createdAt', 'sentAt', 'error'] as const;
 
 /** The page shows at most so many, the newest first. */
 const most = 100;
 
-/** Messages of one release, or of all where `release` is ''; those in doubt apart. One read of eight columns of the outbox. */
+/** Messages of one release, or of all where `release` is ''; those in doubt apart. One read of nine columns of the outbox. */
 export const messagesView: View<string, MessagesView> = {
   wants: () => ({ columns: [{ tab: 'outbox', names: columns }] }),
   show: (world, release, { settings, now, actor }) => {
@@ -25,6 +25,10 @@ export const messagesView: View<string, MessagesView> = {
     if (!person) return refuse(text('right.unknown', { mail: actor }));
     const rows = world.rows('outbox').filter((it) => release === '' || it.release === release);
     const to = (it: Row): string => (it.to ?? []).join(', ');
+    const stateText = (it: Row): string => {
+      const word = inLanguage(messageStates[it.state || 'pending'], person.language);
+      return it.sentAt ? `${word} · ${formatInstant(it.sentAt, zone, person.language)}` : word;
+    };
     return shown({
       messages: rows
         .slice(-most)
@@ -36,10 +40,7 @@ export const messagesView: View<string, MessagesView> = {
           to: to(it),
           subject: it.subject ?? '',
           state: it.state === undefined || it.state === '' ? 'pending' : it.state,
-          stateText: inLanguage(
-            messageStates[it.state === undefined || it.state === '' ? 'pending' : it.state],
-            person.language,
-          ),
+          stateText: stateText(it),
           error: it.state === 'failed' ? (it.error ?? '') : '',
         })),
       doubts: rows

@@ -17,6 +17,41 @@ const decisions = new Set([
   'decide-package',
 ]);
 
+/** What the walk of the Minor release presses already, in the same pages. */
+export const pressedByMinor: readonly string[] = [
+  'set-plan',
+  'add-risk',
+  'add-change',
+  'answer-screen',
+  'set-topics',
+  'see-topics',
+  'decide-change',
+  'review-window',
+  'add-component',
+  'record-tests',
+  'sign-uat',
+  'set-rollback',
+  'complete-items',
+  'validate-items',
+  'set-section',
+  'review-section',
+  'prepare-communication',
+  'approve-communication',
+  'evaluate-change',
+  'open-session',
+  'start-deployment',
+  'finish-deployment',
+  'verify-deployment',
+  'confirm-stable',
+  'hold-review',
+  'add-lesson',
+  'review-change',
+  'close-change',
+  'reconcile-cis',
+  'send-satisfaction',
+  'record-feedback',
+];
+
 /** The same acts in a browser. What was pressed once may be done through the page's own function the next time. */
 export interface Replay {
   readonly page: Page;

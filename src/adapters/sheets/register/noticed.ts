@@ -30,7 +30,9 @@ export function keepNoticed(places: readonly Place[]): void {
     if (length > most) break;
     kept.push([tab, id]);
   }
-  setScriptProperty(noticedProperty, JSON.stringify(kept));
+  const now = JSON.stringify(kept);
+  // A look that finds nothing new writes nothing, whoever looks.
+  if (now !== (scriptProperties()[noticedProperty] ?? '[]')) setScriptProperty(noticedProperty, now);
 }
 
 /** Notices records, and forgets those that were settled. */

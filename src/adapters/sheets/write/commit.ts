@@ -3,12 +3,14 @@ import { waitBeforeTry } from '../../apps-script/with-retry';
 import { padded, sameRow, type RawRow } from '../cells/raw';
 import { quoted } from '../layout/a1';
 import type { Reading } from '../read/read-register';
+import { tabOfSheetId } from '../layout/tab-ids';
 import { Refused, refuse } from '../read/refusals';
 import { readState, stateRow } from '../register/register-state';
 import { saveChain, titleIn, type Session } from '../register/session';
 import { readRanges, write } from '../spreadsheet';
 import { requestsOf, type Batch } from './batch';
 import { keptRange } from './scratch';
+import type { SheetRequest } from './requests';
 import { takeBack } from './take-back';
 
 /** How a write ended: it stands, or it met a hand edit and was put back, or the sheet was not as thought. */
@@ -40,11 +42,12 @@ const asRead = ({ targets }: Batch, kept: readonly RawRow[]): boolean =>
 function written(session: Session, batch: Batch): readonly RawRow[] | null {
   const look = keptRange(titleIn(session, 'scratch'), batch.targets);
   for (let tried = 1, tables = true; ; tried++) {
+    const requests = requestsOf(batch, tables);
     try {
-      return write(session.register, requestsOf(batch, tables), [look])[0] ?? [];
+      return write(session.register, requests, [look])[0] ?? [];
     } catch (error) {
       const kind = faultKind(error);
-      if (kind === 'denied') throw denied(error);
+      if (kind === 'denied') throw denied(error, session, requests);
       if (/above the limit of \d+ cells/i.test(String(error))) throw new Refused(refuse('store.full'));
       if (kind === 'range' && tables && /table/i.test(String(error))) tables = false;
       else if (kind === 'range' || /beyond|out of bounds/i.test(String(error))) return null;
@@ -56,9 +59,14 @@ function written(session: Session, batch: Batch): readonly RawRow[] | null {
   }
 }
 
-function denied(error: unknown): Refused {
+/** Who may not write the file at all is told so; a range that somebody protected is named by its tab [BAD-52]. */
+function denied(error: unknown, session: Session, requests: readonly SheetRequest[]): Refused {
   console.log(`Not saved, the file refuses: ${String(error)}`);
-  return new Refused(refuse('store.read-only'));
+  const place = /requests\[(\d+)\][^:]*: .*protected/i.exec(String(error))?.[1];
+  const sheetId =
+    place === undefined ? undefined : /"sheetId":(\d+)/.exec(JSON.stringify(requests[Number(place)]))?.[1];
+  const tab = sheetId === undefined ? undefined : tabOfSheetId(Number(sheetId));
+  return new Refused(tab ? refuse('store.protected', { tab: titleIn(session, tab) }) : refuse('store.read-only'));
 }
 
 /** Did a write take effect although an error came back? The head in the file tells. */

@@ -91,6 +91,10 @@ export const storeTexts = {
     'The register has to be brought up to date first. An administrator does it with “Set up this register”.',
     'Le registre doit d’abord être mis à niveau. Un administrateur le fait par « Préparer ce registre ».',
   ],
+  'store.protected': [
+    'Somebody protected a range in the tab “{tab}”, so nothing can be saved there. Ask an administrator of the register to lift that protection (Data, Protected sheets and ranges), then press again.',
+    'Quelqu’un a protégé une plage de l’onglet « {tab} » ; rien ne peut y être enregistré. Demandez à un administrateur du registre de lever cette protection (Données, Protéger des feuilles et des plages), puis réessayez.',
+  ],
   'store.read-only': [
     'You may read this file, not change it. Ask the Delivery Lead for the right to edit.',
     'Vous pouvez lire ce fichier, pas le modifier. Demandez au Delivery Lead le droit de modification.',
