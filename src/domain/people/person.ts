@@ -14,12 +14,24 @@ export interface Person {
 
 type Entry = RecordOf<'people'>;
 
-const same = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
+const plain = (mail: string): string => mail.trim().toLowerCase();
+
+// A page asks who somebody is a thousand times; the rows of a published version never change.
+const directories = new WeakMap<readonly Entry[], ReadonlyMap<string, Entry>>();
+
+function directoryOf({ people }: Settings): ReadonlyMap<string, Entry> {
+  const known = directories.get(people);
+  if (known) return known;
+  // The first row wins, whether by address or by alias.
+  const made = new Map(
+    [...people].reverse().flatMap((it) => [...it.aliases, it.id].map((mail) => [plain(mail), it] as const)),
+  );
+  directories.set(people, made);
+  return made;
+}
 
 const entryOf = (settings: Settings, mail: string): Entry | undefined =>
-  mail.trim() === ''
-    ? undefined
-    : settings.people.find((it) => same(it.id, mail) || it.aliases.some((alias) => same(alias, mail)));
+  mail.trim() === '' ? undefined : directoryOf(settings).get(plain(mail));
 
 // Without a day only those count whose leaving is not settled: a rule that does not know the day must not reach a leaver.
 const activeOn = (entry: Entry, day: string): boolean =>

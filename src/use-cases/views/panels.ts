@@ -6,6 +6,7 @@ import { say, text } from '../../domain/text/say';
 import type { PanelView } from '../../sidebar-api';
 import type { PageActionId, ReleaseState } from '../acting/action';
 import { states } from '../acting/action';
+import type { Option } from '../acting/field';
 import type { Scene } from '../acting/scene';
 import { isOwn, offer } from './offers';
 import { panelDetails, type RowText } from './panel-rows';
@@ -251,14 +252,21 @@ function hasAssessment({ release, settings }: Scene): boolean {
 const most = 20;
 
 /** The panels that the present step needs, each record with what this person can do about it. */
-export const panelViews = (scene: Scene): readonly PanelView[] =>
-  panels
+export function panelViews(scene: Scene): readonly PanelView[] {
+  const people = { around: peopleAround(scene), named: peopleOn(scene) };
+  return panels
     .filter((it) => it.at.some((state) => state === scene.release.state) && it.when?.(scene) !== false)
-    .map((it) => panelView(it, scene));
+    .map((it) => panelView(it, scene, people));
+}
 
-function panelView({ id, lists, rows, actions }: Panel, scene: Scene): PanelView {
+interface Offered {
+  /** Those whom the forms of the panel propose, and those whom the forms of its records do. */
+  readonly around: readonly Option[];
+  readonly named: readonly Option[];
+}
+
+function panelView({ id, lists, rows, actions }: Panel, scene: Scene, { around, named }: Offered): PanelView {
   const { language } = scene.actor;
-  const around = peopleAround(scene);
   return {
     id,
     title: say(language, text(`page.panel.${id}.title`)),
@@ -266,7 +274,7 @@ function panelView({ id, lists, rows, actions }: Panel, scene: Scene): PanelView
     rows: [
       ...(rows?.(scene).slice(0, most) ?? []).map((it) => ({ ...it, actions: [] })),
       ...lists.flatMap(([tab, acts]) =>
-        rowsOf(tab, scene).map((it) => ({ ...it, actions: rowActions(it.id, acts, scene) })),
+        rowsOf(tab, scene).map((it) => ({ ...it, actions: rowActions({ ...scene, subject: it.id }, acts, named) })),
       ),
     ],
     actions: actions.flatMap((it) => offer(it, { ...scene, subject: '' }, around) ?? []),
@@ -282,8 +290,8 @@ function rowsOf(tab: ChildTab, scene: Scene): readonly (RowText & { readonly id:
 }
 
 // What somebody else has to do with a record is left out of its row: the panel would be all refusals.
-const rowActions = (subject: string, acts: readonly PageActionId[], scene: Scene) =>
+const rowActions = (scene: Scene, acts: readonly PageActionId[], named: readonly Option[]) =>
   acts.flatMap((it) => {
-    const view = offer(it, { ...scene, subject }, peopleOn(scene));
-    return view && !view.refused && isOwn(it, { ...scene, subject }) ? [view] : [];
+    const view = isOwn(it, scene) ? offer(it, scene, named) : undefined;
+    return view && !view.refused ? [view] : [];
   });
