@@ -3,6 +3,7 @@ import { openArchive } from '../../src/adapters/sheets/archive/open-archive';
 import { archiveProperty } from '../../src/adapters/sheets/archive/archive-file';
 import { keysIn } from '../../src/adapters/sheets/crypto/keys';
 import { sealStateOf } from '../../src/adapters/sheets/crypto/seal';
+import { letters } from '../../src/adapters/sheets/layout/a1';
 import { fieldOf } from '../../src/adapters/sheets/cells/cells';
 import type { Raw } from '../../src/adapters/sheets/cells/raw';
 import { columnsOf } from '../../src/domain/register/workbook';
@@ -209,6 +210,21 @@ describe('the archive and hand edits', () => {
     expect(night()).toBe(0);
     expect(desk.workspace.properties()[property]).toBeUndefined();
     expect(idsIn('risks')).toHaveLength(3);
+  });
+  test('what people wrote right of our columns stays; between them it keeps the release here', () => {
+    old();
+    const start = desk.workspace.save();
+    const wide = columnsOf('risks').length;
+    desk.workspace.hands(maya).insertColumns('Risks', wide + 1);
+    desk.workspace.hands(maya).type('Risks', `${letters(wide)}2`, 'mine');
+    expect(night()).toBe(9);
+    const [mine = []] = desk.workspace.sheetsAs(owner).batchGet(["'Risks'!A2:CZ2"], 'UNFORMATTED_VALUE');
+    expect(mine[0]?.filter((it) => it !== '')).toEqual(['mine']);
+    expect(findingsOf(desk)).toEqual([]);
+    desk.workspace.restore(start);
+    desk.workspace.hands(maya).insertColumns('Risks', 3);
+    desk.workspace.hands(maya).type('Risks', 'C2', 'mine');
+    expect(night()).toBe(0);
   });
   test('a row of the archive that is pasted back into the register is found', () => {
     old();

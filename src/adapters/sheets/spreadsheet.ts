@@ -7,7 +7,7 @@ import type { SheetRequest } from './write/requests';
 interface SheetsService {
   readonly batchUpdate: (body: object, id: string, options: object) => unknown;
   readonly get: (id: string, options: object) => unknown;
-  readonly create: (body: object, options: object) => unknown;
+  readonly create: (body: object) => unknown;
 }
 
 interface ValueRanges {
@@ -87,7 +87,7 @@ export function describe(id: string, fields: string, ranges: readonly string[] =
 
 /** A new file of whoever runs; gives its id. Never repeated here: an answer that was lost may have left a file behind. */
 export function create(properties: { readonly title: string; readonly locale: string }): string {
-  const answer = service().create({ properties }, { fields: 'spreadsheetId' });
+  const answer = service().create({ properties });
   const { spreadsheetId = '' }: { readonly spreadsheetId?: string } =
     typeof answer === 'object' && answer !== null ? answer : {};
   if (spreadsheetId === '') throw new Error('Google gave no id of the new file.');

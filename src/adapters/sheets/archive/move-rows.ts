@@ -80,9 +80,15 @@ function movable(
     release?.edited === false &&
     hasEnded(String(release.fields['state'])) &&
     !noticed &&
-    records.every((it) => !it.edited) &&
+    records.every((it) => !it.edited && !hasOwnCells(reading, it)) &&
     archivedTabs.every((tab) => world.whole(id, tab));
   return sound ? { release, records } : { release: undefined, records: [] };
+}
+
+/** Cells of a person between ours would be left alone in a row without a record. */
+function hasOwnCells({ tabs }: Reading, { tab, raw }: FoundRecord): boolean {
+  const ours = new Set(tabs.get(tab)?.layout.at.values());
+  return raw.some((cell, at) => cell !== '' && !ours.has(at));
 }
 
 interface Ground {
