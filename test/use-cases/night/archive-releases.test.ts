@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readSettings } from '../../../src/domain/settings/read-settings';
-import { archiveReleases, type Archive } from '../../../src/use-cases/night/archive-releases';
+import { archiveReleases } from '../../../src/use-cases/night/archive-releases';
+import type { Archive } from '../../../src/use-cases/night/ports';
 import { releaseView } from '../../../src/use-cases/views/release';
 import { checklistView } from '../../../src/use-cases/views/checklist';
 import { documentView } from '../../../src/use-cases/views/document';

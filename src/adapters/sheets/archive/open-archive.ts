@@ -1,4 +1,4 @@
-import type { Archive } from '../../../use-cases/night/archive-releases';
+import type { Archive } from '../../../use-cases/night/ports';
 import { withScriptLock } from '../../apps-script/script-lock';
 import { moveRows } from './move-rows';
 import { sweepRows } from './sweep-rows';
