@@ -5,7 +5,9 @@ import { cellsOf, companyValues, settingsRows, titleOf } from './settings-rows';
 import { stories } from './stories';
 import { deskOf } from './walk/desk';
 import type { Story } from './walk/story';
-import { tellStory } from './walk/tell-story';
+import { travel, type Journey } from './walk/journey';
+import { demoJourneys } from './walk/journeys';
+import { tellStory, type Telling } from './walk/tell-story';
 
 const administrator = mailOf('Ada Kowalczyk');
 const lead = mailOf('Helena Sato');
@@ -30,9 +32,13 @@ export const demoCreation: Creation = {
 };
 
 /** Sets up the register, types the company's settings, publishes them, and lets the stories happen: all by the built bundle. */
-export function buildDemo(workspace: Workspace, told: readonly Story[] = stories): readonly string[] {
+export function buildDemo(
+  workspace: Workspace,
+  told: readonly Story[] = stories,
+  ways: readonly Journey[] = demoJourneys,
+): readonly string[] {
   setUp(workspace);
-  const releases = tell(workspace, told);
+  const releases = tell(workspace, told, ways);
   workspace.setClock({ at: firstDay, run: false });
   // Installed last: a year of history has no need of its hundred thousand triggers.
   run(workspace, { fn: 'installTriggers', as: deskAccount, surface: 'editor' });
@@ -79,12 +85,15 @@ function typeSettings(workspace: Workspace): void {
 }
 
 /** All stories side by side: whoever is due next goes on, so that time never runs backwards. */
-function tell(workspace: Workspace, told: readonly Story[]): readonly string[] {
+function tell(workspace: Workspace, told: readonly Story[], ways: readonly Journey[]): readonly string[] {
   let count = 0;
   const call = (fn: string, args: readonly unknown[], as: string): unknown =>
     run(workspace, { fn, args, as, origin: 'run' });
   const desk = deskOf(call, () => `demo-${String((count += 1)).padStart(6, '0')}`);
-  const tellings = told.map((story) => tellStory(desk, story));
+  const tellings = [
+    ...told.map((story) => tellStory(desk, story)),
+    ...ways.map((journey) => idOf(travel(desk, journey))),
+  ];
   const waiting = tellings.map((telling) => ({ telling, next: telling.next() }));
   const ids: string[] = [];
   while (waiting.length > 0) {
@@ -100,6 +109,11 @@ function tell(workspace: Workspace, told: readonly Story[]): readonly string[] {
     first.next = first.telling.next();
   }
   return ids;
+}
+
+/** A journey as a telling: it ends with the release's id. */
+function* idOf(journey: ReturnType<typeof travel>): Telling {
+  return (yield* journey).release;
 }
 
 const later = (a: string, b: string): string => (Date.parse(a) > Date.parse(b) ? a : b);

@@ -180,6 +180,59 @@ export const journeys: readonly Journey[] = [
   },
 ];
 
+/** In other years than the ones above: what the demo company has beside its Minor releases, in several phases. */
+export const demoJourneys: readonly Journey[] = [
+  {
+    name: 'Major, in Move2Run',
+    story: storyOf('Ledger', {
+      title: 'Ledger on the new platform',
+      version: '5.0.0',
+      trigger: 'business',
+      asked: '2026-03-02',
+      live: '2026-05-19',
+    }),
+    asks: { ...majorAsks, sponsor: mailOf('Elise Fontaine') },
+    people: partOf(major),
+    answers: () => ({
+      'record-board-approval': board,
+      'answer-sip': { sipState: 'approved', recommendations: 'Rotate the keys of the payment interface.' },
+    }),
+    until: 'G3',
+  },
+  {
+    name: 'Major-retire, in Build',
+    story: storyOf('Travel Claims', {
+      title: 'The old claims server ends',
+      version: '4.0.0',
+      trigger: 'end-of-support',
+      asked: '2026-03-09',
+      live: '2026-05-29',
+    }),
+    asks: { ...majorAsks, endOfSupport: '2026-12-31' },
+    people: partOf(retire),
+    answers: () => ({
+      'record-board-approval': board,
+      'answer-sip': { sipState: 'approved', recommendations: '' },
+    }),
+    until: 'G1',
+  },
+  {
+    name: 'Security, emergency, closed',
+    story: { ...security, asked: '2026-02-02', live: '2026-03-03' },
+    asks: { emergency: true, deadline: '2026-03-05' },
+    people: partOf(security),
+    answers: () => ({ 'answer-screen': { exposure: true, personalData: false, authentication: true } }),
+  },
+  {
+    name: 'Agile Minor, in hypercare',
+    story: { ...agile, asked: '2026-04-13', live: '2026-05-12' },
+    asks: { method: 'agile', sprint: 'Sprint 14' },
+    people: partOf(agile),
+    answers: ({ cast }) => ({ 'set-agile-roles': { team: [cast.build, cast.run] } }),
+    until: 'G5a',
+  },
+];
+
 /** Three releases of one domain that go together. */
 export const packageOfThree: readonly Journey[] = [
   ['Ledger', '4.2.0', 'Cost centres'],

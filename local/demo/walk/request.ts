@@ -35,6 +35,7 @@ export function request(
     buildLead: cast.build,
     runLead: cast.run,
     signatory: cast.signatory,
+    ...(story.trigger === 'business' ? { sponsor: cast.signatory } : {}),
     ...more,
   };
   return desk.act(cast.owner, action, { values }).release;

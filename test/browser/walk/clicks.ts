@@ -163,8 +163,12 @@ async function tickItems(frame: FrameLocator, checklist: ChecklistView, request:
 }
 
 /** An act on the register as a whole, in the sidebar page Process: in the section that lists its record, or offers it. */
-export async function actInProcess(place: Place, as: string, request: ActRequest, section: string): Promise<void> {
-  const { page, workspace } = place;
+export async function actInProcess(
+  place: Place & { readonly section: string },
+  as: string,
+  request: ActRequest,
+): Promise<void> {
+  const { page, workspace, section } = place;
   const { sections, panel } = view(workspace, 'openProcess', { about: section, as });
   const frame = sidebar(page);
   await page.getByRole('menuitem', { name: 'Release Desk' }).click();

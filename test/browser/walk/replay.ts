@@ -96,7 +96,7 @@ async function press(place: { readonly page: Page; readonly workspace: Workspace
     return;
   }
   if (request.release === '') {
-    await actInProcess(place, as, request, 'packages');
+    await actInProcess({ ...place, section: 'packages' }, as, request);
     return;
   }
   if (request.action === 'set-topics' || 'items' in request.values) {
