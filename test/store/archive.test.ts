@@ -7,13 +7,10 @@ import { letters } from '../../src/adapters/sheets/layout/a1';
 import { fieldOf } from '../../src/adapters/sheets/cells/cells';
 import type { Raw } from '../../src/adapters/sheets/cells/raw';
 import { columnsOf } from '../../src/domain/register/workbook';
-import { archivedIn } from '../../src/domain/releases/archived';
-import { archiveReleases } from '../../src/use-cases/night/archive-releases';
-import type { Command } from '../../src/use-cases/ports';
 import { rowsOf, auditOf } from './audit-of';
-import { addChange, createRelease, editRelease } from './commands';
 import { atEveryCrashPoint, brokenRules } from './crash-points';
 import { maya, owner, readyDesk, type TestDesk } from './desk';
+import { addDetails, addRisk, nightsOf, nothing } from './archive-night';
 import { findingsOf } from './verified';
 
 const [first, second] = ['REL-2026-0001', 'REL-2026-0002'];
@@ -24,59 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-/** Adds records of several tabs to a release. */
-const addDetails: Command<{ readonly release: string; readonly count: number }, null> = {
-  name: 'add-details',
-  wants: ({ release }) => ({ children: { release, tabs: ['risks', 'tests', 'checklist'] } }),
-  decide: (_, { release, count }) => ({
-    kind: 'plan',
-    changes: Array.from({ length: count }, (_unused, n) => [
-      { create: 'risks', release, set: { title: `=Risk ${n}`, closedOn: '2026-01-31' }, why: 'plan' } as const,
-      { create: 'tests', release, set: { planned: n }, why: 'test' } as const,
-      { create: 'checklist', id: `${release}/L${n}`, set: { item: `L${n}`, fixed: true }, why: 'item' } as const,
-    ]).flat(),
-    notices: [],
-    answer: null,
-  }),
-};
-
-let keys = 0;
-const run = <I, A>(command: Command<I, A>, input: I) => {
-  const done = desk.store().run(command, input, { key: `key-archive-${(keys += 1)}` });
-  if (done.kind === 'refusal') throw new Error(done.why.key);
-};
-
-/** A release with three records in each of three tabs, one RFC; ended at an instant, or still open. */
-function release(id: string, closedAt: string, count = 3): void {
-  run(createRelease, { title: id });
-  run(addDetails, { release: id, count });
-  run(addChange, { release: id, title: 'RFC' });
-  if (closedAt !== '') run(editRelease, { id, set: { state: 'closed', closedAt } });
-}
-
-/** A night of the desk account. */
-function night(rows = 1_000, atOnce = 300): number {
-  desk.restart(owner);
-  return archive(rows, atOnce);
-}
-const archive = (rows = 1_000, atOnce = 300) =>
-  archiveReleases(
-    desk.store(owner),
-    openArchive({ register: desk.workspace.spreadsheetId, actor: owner, now: desk.now }),
-    { rows, atOnce, goesOn: () => true },
-  );
-
-const later = (at: string) => desk.workspace.setClock({ at, run: false });
-const idsIn = (tab: 'risks' | 'tests' | 'checklist' | 'changes') => rowsOf(desk, tab).map((it) => it['id']);
-const row = (id: string) => rowsOf(desk, 'releases').find((it) => it['id'] === id);
-const goneTo = (id: string) => archivedIn({ closure: String(row(id)?.['closure']) });
-
-/** Rows of a tab of the archive, header left out. */
-function kept(tab: string, file = desk.workspace.properties()[property] ?? ''): readonly (readonly Raw[])[] {
-  const [[, ...rows] = []] = desk.workspace.sheetsAs(owner, file).batchGet([`'${tab}'!A1:CZ`], 'UNFORMATTED_VALUE');
-  return rows as readonly (readonly Raw[])[];
-}
-const keptIds = (tab: string) => kept(tab).map(([id]) => id);
+const { run, release, night, archive, later, idsIn, row, goneTo, kept, keptIds } = nightsOf(() => desk);
 
 describe('the nightly archive', () => {
   test('moves the details of a release that ended long ago; the release, its RFCs and its count stay', () => {
@@ -177,23 +122,6 @@ describe('the nightly archive', () => {
     expect(goneTo('REL-2027-0001')?.file).not.toBe(goneTo(first)?.file);
   });
 });
-
-const nothing: Command<null, null> = {
-  name: 'nothing',
-  wants: () => ({}),
-  decide: () => ({ kind: 'plan', changes: [], notices: [], answer: null }),
-};
-
-const addRisk: Command<string, null> = {
-  name: 'add-risk',
-  wants: (id) => ({ children: { release: id, tabs: ['risks'] } }),
-  decide: (_, id) => ({
-    kind: 'plan',
-    changes: [{ create: 'risks', release: id, set: { title: 'Late' }, why: 'late' }],
-    notices: [],
-    answer: null,
-  }),
-};
 
 describe('the archive and hand edits', () => {
   const old = () => {
