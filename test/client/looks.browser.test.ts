@@ -5,6 +5,7 @@ import { openBrowser } from '../browser/open-browser';
 import { axeViolations, overflowing, primaries, smallTargets } from './checks';
 import { aChecklist, aMessages, anImportPreview } from './dialog-views';
 import { openPage, type OpenedPage } from './open-page';
+import { aDocument, aProcess } from './process-views';
 import { pseudo } from './pseudo';
 import { aMyWork, aNewRelease, aPreview, aProblem, aRelease } from './views';
 
@@ -12,7 +13,7 @@ type Language = 'en' | 'fr';
 
 interface Look {
   readonly name: string;
-  readonly html: 'desk' | 'checklist' | 'import' | 'messages';
+  readonly html: 'desk' | 'checklist' | 'import' | 'messages' | 'document';
   readonly page: Boot['page'];
   readonly width: number;
   readonly height?: number;
@@ -101,6 +102,8 @@ const looks: readonly Look[] = [
   { name: 'import', html: 'import', page: 'import', width: 900 },
   { name: 'import with its preview', html: 'import', page: 'import', width: 900, then: chooseFile },
   { name: 'messages', html: 'messages', page: 'messages', width: 300 },
+  { name: 'process', html: 'desk', page: 'process', width: 300 },
+  { name: 'document', html: 'document', page: 'document', width: 800 },
 ];
 
 const ok = (value: unknown) => ({ ok: true, value });
@@ -111,6 +114,8 @@ const answersIn = (language: Language, change: (view: unknown) => unknown) => ({
   openRelease: () => change(ok(aRelease(language))),
   openChecklist: () => change(ok(aChecklist(language))),
   openMessages: () => change(ok(aMessages(language))),
+  openProcess: () => change(ok(aProcess(language))),
+  openDocument: () => change(ok(aDocument(language))),
   previewImport: () => change(ok(anImportPreview(language))),
   act: () => change({ ok: false, problem: aProblem() }),
 });

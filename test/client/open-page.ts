@@ -13,7 +13,7 @@ export interface OpenedPage {
 }
 
 interface Opening {
-  readonly html: 'desk' | 'checklist' | 'import' | 'messages';
+  readonly html: 'desk' | 'checklist' | 'import' | 'messages' | 'document';
   readonly boot: Boot;
   readonly answers: Answers;
   readonly size?: { readonly width: number; readonly height: number };
