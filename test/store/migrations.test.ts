@@ -113,6 +113,7 @@ describe('settings in force that do not name a new act', () => {
       ...settings,
       rights: settings.rights.filter((it) => it.id !== 'renew-change'),
       thresholds: settings.thresholds.filter((it) => it.id !== 'review.days'),
+      gates: settings.gates.filter((it) => it.id !== 'changes-valid'),
       models: settings.models.map((it) => ({ ...it, title: `${it.title} of ours` })),
     };
     const open = () => {
@@ -127,6 +128,7 @@ describe('settings in force that do not name a new act', () => {
     const now = desk.store(admin).look({}).circumstances.settings;
     expect(now.rights.map((it) => it.id)).toContain('renew-change');
     expect(now.thresholds.map((it) => it.id)).toContain('review.days');
+    expect(now.gates.map((it) => it.id)).toContain('changes-valid');
     expect(now.models[0]?.title).toMatch(/of ours$/);
     desk.restart(admin);
     expect(setUp(desk)).toEqual({ kind: 'done', made: [] });

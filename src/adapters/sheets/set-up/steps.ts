@@ -203,8 +203,9 @@ function publishFirst(ground: SetUpGround, request: SetUpRequest): readonly stri
 }
 
 /**
- * A later product has acts and thresholds that the version in force does not name: nobody could do them. Their default rows
- * are published as they ship; criteria are left to the Delivery Lead, because they change what a release is asked.
+ * A later product has acts, thresholds and criteria that the version in force does not name: nobody could do them, and a
+ * criterion without a row is asked of everything. Their default rows are published as they ship; a running release keeps its
+ * version, so nothing more is asked of it.
  */
 function supplement(
   { register, defaults }: SetUpGround,
@@ -218,11 +219,15 @@ function supplement(
     all.filter(({ id }) => !known.some((it) => it.id === id));
   const rights = lacking(rows.rights, defaults.rights);
   const thresholds = lacking(rows.thresholds, defaults.thresholds);
-  if (rights.length + thresholds.length === 0) return [];
-  const whole = { ...rows, rights: [...rows.rights, ...rights], thresholds: [...rows.thresholds, ...thresholds] };
-  const reason = say(
-    language,
-    text('set-up.supplement', { names: [...rights, ...thresholds].map((it) => it.id).join(', ') }),
-  );
+  const gates = lacking(rows.gates, defaults.gates);
+  const added = [...rights, ...thresholds, ...gates];
+  if (added.length === 0) return [];
+  const whole = {
+    ...rows,
+    rights: [...rows.rights, ...rights],
+    thresholds: [...rows.thresholds, ...thresholds],
+    gates: [...rows.gates, ...gates],
+  };
+  const reason = say(language, text('set-up.supplement', { names: added.map((it) => it.id).join(', ') }));
   return [`settings ${publishVersion(() => opened(register), whole, { actor, now, reason })}`];
 }
