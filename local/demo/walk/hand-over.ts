@@ -32,11 +32,10 @@ const touched = [1, 11, 14, 15];
 export function writeRunbook(desk: Desk, { cast }: Story, release: string): void {
   for (const subject of recordsOf(desk.release(cast.run, release), 'RB').slice(0, 15)) {
     const section = Number(subject.slice(-2));
-    const values = touched.includes(section)
-      ? { touched: true, sectionState: 'complete', link: `https://wiki.asterion.example/runbook/${section}` }
-      : { touched: false };
-    desk.act(cast.run, 'set-section', { release, subject, values });
-    if (values.touched) desk.act(cast.owner, 'review-section', { release, subject });
+    if (!touched.includes(section)) continue;
+    const link = `https://wiki.asterion.example/runbook/${section}`;
+    desk.act(cast.run, 'set-section', { release, subject, values: { touched: true, sectionState: 'complete', link } });
+    desk.act(cast.owner, 'review-section', { release, subject });
   }
 }
 
