@@ -23,6 +23,9 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   globalSetup: '<rootDir>/test/global-setup.mjs',
   reporters: ['default', '<rootDir>/build/count-reporter.mjs'],
+  // Every model by clicks is a command of its own (docs/decisions/0030-what-every-test-run-does.md).
+  testPathIgnorePatterns: ['/node_modules/', ...(process.env.JOURNEYS === 'all' ? [] : ['journeys\\.browser'])],
   maxWorkers: 2,
+  testSequencer: '<rootDir>/build/slow-first.mjs',
   testTimeout: 30000,
 };

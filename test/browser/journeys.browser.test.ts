@@ -5,13 +5,6 @@ import { pastOf, wayOf, wayTogether, type Way } from '../walks/journey-steps';
 import { importPast, pressedByMinor, replay } from './walk/replay';
 import { openStage, type Stage } from './walk/stage';
 
-/**
- * `npm run journeys` goes them all by clicks. Every test run goes the Major, which meets the most gates and branches: more
- * would take it past its ten minutes.
- */
-const all = process.env['JOURNEYS'] === 'all';
-const chosen = journeys.filter(({ name }) => all || name === 'Major');
-
 const gates = ['G0', 'G1', 'G2', 'G3', 'G4', 'G5a', 'G5b', 'G5c'];
 const pressed = new Set<string>(pressedByMinor);
 let stage: Stage | undefined;
@@ -33,8 +26,9 @@ async function gone(way: Way, past: readonly object[] = []): Promise<readonly (s
     .map((it) => it['State']);
 }
 
+/** By `npm run journeys`: some ten minutes. */
 describe('from request to closure in a browser, led by nothing but what the desk says', () => {
-  it.each(chosen.map((journey) => [journey.name, journey] as const))(
+  it.each(journeys.map((journey) => [journey.name, journey] as const))(
     '%s',
     async (_, journey) => {
       const past = journey.history ? pastOf(journey.story.service) : [];
@@ -45,8 +39,7 @@ describe('from request to closure in a browser, led by nothing but what the desk
     300_000,
   );
 
-  if (all)
-    it('a package of three, each with a decision of its own', async () => {
-      expect(await gone(wayTogether())).toEqual(['Closed', 'Closed', 'Closed']);
-    }, 300_000);
+  it('a package of three, each with a decision of its own', async () => {
+    expect(await gone(wayTogether())).toEqual(['Closed', 'Closed', 'Closed']);
+  }, 300_000);
 });
