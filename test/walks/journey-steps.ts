@@ -1,3 +1,5 @@
+import type { Desk } from '../../local/demo/walk/desk';
+import type { Follower } from '../../local/demo/walk/follow';
 import { travel, type Journey } from '../../local/demo/walk/journey';
 import { packageOfThree } from '../../local/demo/walk/journeys';
 import { travelTogether } from '../../local/demo/walk/together';
@@ -29,24 +31,23 @@ export const pastOf = (service: string) =>
   );
 
 /** Lets a journey happen in memory, by nothing but the desk's own advice; what was done can be done again elsewhere. */
-export function wayOf(journey: Journey): Way {
-  const steps: JourneyStep[] = [];
-  const { desk, register } = memoryDesk((act) => steps.push(act));
-  if (journey.history) for (const { id, ...past } of pastOf(journey.story.service)) register.put('releases', id, past);
-  const going = travel(desk, journey);
-  for (;;) {
-    const step = going.next();
-    if (step.done === true) return { steps, refusedGates: [...new Set(step.value.refusals.map((it) => it.gate))] };
-    steps.push({ at: step.value });
-    register.now = step.value;
-  }
-}
+export const wayOf = (journey: Journey): Way =>
+  recorded((desk) => gathered(travel(desk, journey)), journey.history ? pastOf(journey.story.service) : []);
 
 /** The same for the package of three. */
-export function wayTogether(): Way {
+export const wayTogether = (): Way => recorded((desk) => travelTogether(desk, packageOfThree));
+
+type Travelling = Generator<string, readonly Follower[], void>;
+
+function* gathered(going: ReturnType<typeof travel>): Travelling {
+  return [yield* going];
+}
+
+function recorded(start: (desk: Desk) => Travelling, past: ReturnType<typeof pastOf> | readonly [] = []): Way {
   const steps: JourneyStep[] = [];
   const { desk, register } = memoryDesk((act) => steps.push(act));
-  const going = travelTogether(desk, packageOfThree);
+  for (const { id, ...rest } of past) register.put('releases', id, rest);
+  const going = start(desk);
   for (;;) {
     const step = going.next();
     if (step.done === true)

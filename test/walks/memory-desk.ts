@@ -2,7 +2,7 @@ import { settingsRows } from '../../local/demo/settings-rows';
 import { deskOf, type Call, type Desk } from '../../local/demo/walk/desk';
 import defaults from '../../src/defaults';
 import { childId, countedId, counterOf } from '../../src/adapters/sheets/write/id-shapes';
-import { childTabs, columnsOf, settingsTabs, type TabId } from '../../src/domain/register/workbook';
+import { childTabs, settingsTabs, type TabId } from '../../src/domain/register/workbook';
 import { readSettings } from '../../src/domain/settings/read-settings';
 import type { SettingsRows } from '../../src/domain/settings/settings';
 import { say } from '../../src/domain/text/say';
@@ -24,7 +24,7 @@ const rows = Object.fromEntries(
   settingsTabs.map((tab) => {
     const typed: readonly object[] =
       Object.entries(settingsRows).find(([name]) => name === tab)?.[1] ?? defaults.en[tab];
-    const blank = columnsOf(tab).length > 0 ? blankRecord(tab, '') : {};
+    const blank = blankRecord(tab, '');
     return [tab, typed.map((it) => ({ ...blank, ...it }))];
   }),
 ) as unknown as SettingsRows;

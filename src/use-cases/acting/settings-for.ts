@@ -7,6 +7,7 @@ import type { Settings } from '../../domain/settings/settings';
  * a criterion that it does not know is not asked of it.
  */
 export function settingsFor(kept: Settings, inForce: Settings): Settings {
+  if (kept === inForce) return inForce;
   const { people, scopes, freezes, holidays, messageTemplates, company, companySettings } = inForce;
   const knows = new Set(kept.thresholds.map((it) => it.id));
   const known = new Set(kept.rights.map((it) => it.id));

@@ -1,6 +1,5 @@
 import { currentGate } from '../../domain/releases/lifecycle';
 import { actsFor } from '../../domain/people/involved';
-import { nameOf } from '../../domain/people/person';
 import type { ChildTab } from '../../domain/register/workbook';
 import { say, text } from '../../domain/text/say';
 import type { ActionView } from '../../sidebar-api';
@@ -10,7 +9,7 @@ import type { Option } from '../acting/field';
 import { rightRefusal, stateRefusal } from '../acting/perform';
 import type { Scene } from '../acting/scene';
 import { actions } from '../actions/catalogue';
-import { fieldView } from './field-view';
+import { actionView } from './action-view';
 
 /** Actions that are about one record, and the tab it is in. */
 const subjectTabs: Partial<Record<PageActionId, ChildTab>> = {
@@ -53,24 +52,16 @@ export function offer(id: PageActionId, scene: Scene, people: readonly Option[])
   const action = actions[id];
   if (stateRefusal(action, scene)) return undefined;
   const { language } = scene.actor;
-  const no = rightRefusal(id, action, scene);
   const label = say(language, text(`action.${id}.label`));
-  return {
+  const offered = {
     action: id,
     subject: scene.subject,
     label: id === 'decide-gate' ? `${label} ${scene.subject}` : label,
     explain: taskTitle(id, scene) ?? say(language, text(`action.${id}.explain`)),
-    fields: no
-      ? []
-      : action
-          .fields(scene)
-          .filter((it) => !it.hidden)
-          .map((it) => fieldView(it, language, people)),
-    ...(no
-      ? { refused: { why: say(language, no.why), who: (no.who ?? []).map((it) => nameOf(scene.settings, it)) } }
-      : {}),
-    primary: false,
+    refusal: rightRefusal(id, action, scene),
+    fields: () => action.fields(scene),
   };
+  return actionView(offered, { ...scene, people });
 }
 
 /** Tasks look alike, so theirs says which one it is. */

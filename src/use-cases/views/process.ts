@@ -1,4 +1,4 @@
-import { nameOf, personOf } from '../../domain/people/person';
+import { personOf } from '../../domain/people/person';
 import type { DeskActionId } from '../../domain/rights/actions';
 import { say, text } from '../../domain/text/say';
 import { wordsOf } from '../../domain/text/words-of';
@@ -9,7 +9,7 @@ import { deskRefusal } from '../desk-acting/perform-desk';
 import { deskSceneOf, type DeskScene } from '../desk-acting/desk-scene';
 import { deskActions } from '../desk-actions/catalogue';
 import type { Wants } from '../ports';
-import { fieldView } from './field-view';
+import { actionView } from './action-view';
 import { sections } from './process/catalogue';
 import { processSections, type ProcessSectionId } from './process/section';
 import { shown, type View } from './view';
@@ -78,24 +78,17 @@ function panelOf(id: ProcessSectionId, scene: DeskScene): PanelView {
 function deskOffer(id: DeskActionId, scene: DeskScene, people: readonly Option[]): ActionView | undefined {
   const action = deskActions[id];
   const { language } = scene.actor;
-  const no = deskRefusal(id, action, scene);
-  if (no && !no.who) return undefined;
-  return {
+  const refusal = deskRefusal(id, action, scene);
+  if (refusal && !refusal.who) return undefined;
+  const offered = {
     action: id,
     subject: scene.subject,
     label: say(language, text(`action.${id}.label`)),
     explain: say(language, text(`action.${id}.explain`)),
-    fields: no
-      ? []
-      : action
-          .fields(scene)
-          .filter((it) => !it.hidden)
-          .map((it) => fieldView(it, language, people)),
-    ...(no
-      ? { refused: { why: say(language, no.why), who: (no.who ?? []).map((it) => nameOf(scene.settings, it)) } }
-      : {}),
-    primary: false,
+    refusal,
+    fields: () => action.fields(scene),
   };
+  return actionView(offered, { ...scene, people });
 }
 
 /** A form offers at most so many people by name; any address of the directory may be typed. */

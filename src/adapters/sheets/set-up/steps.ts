@@ -189,8 +189,13 @@ function fillDrafts({ register, defaults }: SetUpGround, { language }: SetUpRequ
 function lackingRows(drafts: DraftBook, tab: SettingsTab, defaults: SettingsRows): readonly object[] {
   if (drafts.rows[tab].length === 0) return defaults[tab];
   if (!namedByCode.includes(tab)) return [];
-  const known = new Set<string>(drafts.rows[tab].map((it) => it.id));
-  return defaults[tab].filter((it) => !known.has(it.id));
+  return lacking<{ readonly id: string }>(drafts.rows[tab], defaults[tab]);
+}
+
+/** The rows whose id is not among the known ones. */
+function lacking<T extends { readonly id: string }>(known: readonly T[], all: readonly T[]): readonly T[] {
+  const ids = new Set(known.map((it) => it.id));
+  return all.filter((it) => !ids.has(it.id));
 }
 
 function publishFirst(ground: SetUpGround, request: SetUpRequest): readonly string[] {
@@ -215,8 +220,6 @@ function supplement(
   const version = stateIn(session)?.settingsVersion ?? 0;
   const rows = version === 0 ? null : publishedRows(session, version);
   if (!rows) return [];
-  const lacking = <T extends { readonly id: string }>(known: readonly T[], all: readonly T[]): readonly T[] =>
-    all.filter(({ id }) => !known.some((it) => it.id === id));
   const rights = lacking(rows.rights, defaults.rights);
   const thresholds = lacking(rows.thresholds, defaults.thresholds);
   const gates = lacking(rows.gates, defaults.gates);
